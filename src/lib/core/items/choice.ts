@@ -1,5 +1,5 @@
 import type { Inline } from '../text/rich';
-import type { ItemBase } from './item';
+import type { ItemBase, Outcome, Response } from './item';
 
 /** Why a distractor tempts, learning.md M18: each kind is one way to misread. */
 export const lures = ['misread', 'elsewhere', 'reversed', 'overgeneral', 'outside'] as const;
@@ -27,3 +27,30 @@ export type ChoiceItem = ItemBase & {
 	/** Adds the second part: which sentence proves it? */
 	prove: boolean;
 };
+
+/**
+ * All or nothing: one mark for exactly the key. Where a proof is asked for there is a second mark, for
+ * any of the `proving` sentences, and only beside the right key (learning.md §1.5).
+ */
+export function gradeChoice(
+	item: ChoiceItem,
+	{ picked, proof }: Response,
+	proving: readonly string[] = []
+): Outcome {
+	const chosen = new Set(picked);
+	const right = chosen.size === item.key.length && item.key.every((id) => chosen.has(id));
+	const proved = item.prove && right && proof !== undefined && proving.includes(proof);
+	return { score: Number(right) + Number(proved), max: item.prove ? 2 : 1 };
+}
+
+/**
+ * The mean score of pure guessing: as many options as the key has, drawn blindly, then one of
+ * `sentences` sentences. 0 sentences: none can be chosen.
+ */
+export function guessChoice({ options, key, prove }: ChoiceItem, sentences: number): number {
+	const right = key.reduce(
+		(chance, _, drawn) => (chance * (drawn + 1)) / (options.length - drawn),
+		1
+	);
+	return prove && sentences > 0 ? right + right / sentences : right;
+}

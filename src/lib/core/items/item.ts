@@ -1,6 +1,8 @@
 import type { Inline } from '../text/rich';
 import type { ChoiceItem } from './choice';
+import { gradeChoice, guessChoice } from './choice';
 import type { OrderItem } from './order';
+import { gradeOrder, guessOrder } from './order';
 
 /** What answering asks of the reader, after PIRLS: retrieve, infer, integrate, evaluate. */
 export const levels = ['locate', 'infer', 'integrate', 'evaluate'] as const;
@@ -56,3 +58,28 @@ export type Response = {
 
 /** What grading says of one response. */
 export type Outcome = { score: number; max: number };
+
+/** Score and maximum of one response. `proving`: the sentences that count as proof, by id. */
+export function grade(item: Item, response: Response, proving: readonly string[] = []): Outcome {
+	if (response.unknown) return { score: 0, max: maxScore(item) };
+	switch (item.type) {
+		case 'choice':
+			return gradeChoice(item, response, proving);
+		case 'order':
+			return gradeOrder(item, response.picked);
+	}
+}
+
+export function maxScore(item: Item): number {
+	return grade(item, { picked: [] }).max;
+}
+
+/** The mean score of pure guessing, with `sentences` sentences to choose a proof from. */
+export function guessScore(item: Item, sentences: number): number {
+	switch (item.type) {
+		case 'choice':
+			return guessChoice(item, sentences);
+		case 'order':
+			return maxScore(item) * guessOrder(item.cards);
+	}
+}

@@ -1,0 +1,15 @@
+declare global {
+	interface Window {
+		/**
+		 * The inline script of app.html says at once that scripts are coming (`data-scripts`) and whether
+		 * anything is kept on this device (`data-returning`), for app.css; and it keeps every choice and
+		 * press, which src/live.ts does again once the page is live. So nothing done early is lost.
+		 */
+		early?: { done: EarlyEvent[]; stop: () => void };
+	}
+}
+
+/** A press on a button, or a choice made, with the state that it left. */
+export type EarlyEvent = { target: HTMLElement; checked?: boolean };
+
+export {};

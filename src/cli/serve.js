@@ -1,0 +1,41 @@
+/** Serves the built site on this machine, as a plain static host would, and prints its address. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const base = process.env.BASE_PATH ?? '';
+const port = Number(process.env.PORT ?? 4173);
+const host = process.env.HOST ?? 'localhost';
+
+if (!existsSync('build/index.html')) {
+	console.error('There is no built site in build/. Run `npm run build` first.');
+	process.exit(1);
+}
+
+const missing = readFileSync('build/404.html');
+const files = sirv('build', { brotli: true, gzip: true, etag: true });
+
+const server = createServer((request, response) => {
+	const notFound = () => {
+		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(missing);
+	};
+	const url = request.url ?? '/';
+	if (base) {
+		if (url === base) return void response.writeHead(308, { location: `${base}/` }).end();
+		if (!url.startsWith(`${base}/`)) return notFound();
+		request.url = url.slice(base.length);
+	}
+	files(request, response, notFound);
+});
+
+server.on('error', (error) => {
+	const taken = 'code' in error && error.code === 'EADDRINUSE';
+	console.error(
+		taken ? `Port ${port} is in use. Choose another: PORT=${port + 1} npm start` : error.message
+	);
+	process.exit(1);
+});
+server.listen(port, host, () => {
+	console.log(`Readback is at http://${host}:${port}${base}/  (Ctrl+C stops it)`);
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { dev } from '$app/environment';
+import { base } from '$app/paths';
+import type { Handle } from '@sveltejs/kit';
+
+/** Where Vite lists what it built for browsers, by source file. */
+const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
+
+type Chunk = { file: string; imports?: string[] };
+
+/** Writes into the document its language and the scripts that bring its islands to life. */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk({ html }) {
+			const whole = html
+				.replace('%lang%', 'en')
+				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)));
+			// A host sends the 404 page for addresses at any depth.
+			return event.route.id === '/404' ? whole.replaceAll('"./', `"${base}/`) : whole;
+		}
+	});
+
+/** The way from a page to the root of the site. */
+function rootFrom(pathname: string): string {
+	return '../'.repeat(pathname.slice(base.length).split('/').length - 2) || './';
+}
+
+function scripts(html: string, root: string): string {
+	const names = [...html.matchAll(/ data-island="(\w+)"/g)].map(([, name]) => name);
+	if (names.length === 0) return '';
+	if (dev)
+		return ['/@vite/client', '/src/live.ts']
+			.map((source) => `<script type="module" src="${base}${source}"></script>`)
+			.join('');
+	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>;
+	const files = new Set(
+		['src/live.ts', ...names.map((name) => `src/islands/${name}.svelte`)].flatMap((source) =>
+			withImports(manifest, source)
+		)
+	);
+	const preloads = [...files].map((file) => `<link rel="modulepreload" href="${root}${file}" />`);
+	const entry = manifest['src/live.ts']?.file ?? '';
+	return `${preloads.join('')}<script type="module" src="${root}${entry}"></script>`;
+}
+
+/** The built file of a source and those that it imports, without which it can't run. */
+function withImports(manifest: Record<string, Chunk>, source: string): string[] {
+	const chunk = manifest[source];
+	if (!chunk) throw new Error(`${source} was not built.`);
+	return [chunk.file, ...(chunk.imports ?? []).flatMap((one) => withImports(manifest, one))];
+}

@@ -1,0 +1,64 @@
+import { blockText } from '../text/rich';
+import type { Block } from '../text/rich';
+import type { Span } from '../text/sentences';
+import { sentences } from '../text/sentences';
+import type { ItemBase } from './item';
+
+/** A passage that a proof may be chosen from. */
+type Source = { section: string; blocks: readonly Block[] };
+
+/** A sentence of a passage: its place, and its span in `blockText`. Blocks and sentences count from 0. */
+export type Sentence = Span & { id: string; section: string; block: number };
+
+/** The name of a sentence in a response. */
+export function sentenceId(section: string, block: number, sentence: number): string {
+	return `${section}.${block}.${sentence}`;
+}
+
+export function parseSentenceId(
+	id: string
+): { section: string; block: number; sentence: number } | undefined {
+	const [, section, block, sentence] = /^(.+)\.(\d+)\.(\d+)$/.exec(id) ?? [];
+	if (section === undefined) return undefined;
+	return { section, block: Number(block), sentence: Number(sentence) };
+}
+
+/** Every sentence that can be given as proof, in reading order. */
+export function sentencesOf(passages: readonly Source[]): Sentence[] {
+	return passages.flatMap(({ section, blocks }) =>
+		blocks.flatMap((block, index) =>
+			sentences(blockText(block)).map((span, sentence) => ({
+				...span,
+				id: sentenceId(section, index, sentence),
+				section,
+				block: index
+			}))
+		)
+	);
+}
+
+/** The ids of the sentences that hold any of the evidence. Each of them counts as proof. */
+export function provingSentences(
+	{ evidence }: Pick<ItemBase, 'evidence'>,
+	passages: readonly Source[]
+): string[] {
+	return sentencesOf(passages)
+		.filter(({ section, block, start, end }) =>
+			evidence.some(
+				(quote) =>
+					quote.section === section &&
+					quote.block === block &&
+					quote.start < end &&
+					start < quote.end
+			)
+		)
+		.map(({ id }) => id);
+}
+
+/** The words of a sentence; undefined where the passages have no such sentence. */
+export function sentenceText(passages: readonly Source[], id: string): string | undefined {
+	const sentence = sentencesOf(passages).find((one) => one.id === id);
+	const source = passages.find(({ section }) => section === sentence?.section);
+	const block = sentence && source?.blocks[sentence.block];
+	return block && blockText(block).slice(sentence.start, sentence.end);
+}

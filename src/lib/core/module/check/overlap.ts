@@ -1,0 +1,166 @@
+import type { ChoiceItem } from '../../items/choice';
+import { plain } from '../../text/rich';
+import type { Finding, ItemFinding, Rule } from './rule';
+import { parted, sidesOf } from './sides';
+import { stemOf, type Survey } from './survey';
+import { contentLemmas, isQuotation, listed, longestRun, spelled, tokens } from './words';
+
+/** Words that stem and key alone share: one is a hint, two give the key away. */
+const clangError = 2;
+
+/** Words in a row that key and text share (Casu & García-García 2019). */
+const runError = 7;
+const runWarning = 5;
+/** What is merely located may stand closer to the text. */
+const locateAllowance = 2;
+const runAhead = 4;
+
+/** Content words of one question's key that another may not show. */
+const givenAway = 4;
+
+/** M11–M13, M23: words that options share with the stem, the text and other questions. */
+export const overlapRules: Rule[] = [
+	{
+		id: 'M11',
+		describes: 'Stem and key share no telling word that every distractor lacks.',
+		languages: ['en'],
+		scope: 'choice',
+		find: findClang
+	},
+	{
+		id: 'M12',
+		describes: 'The key says in other words what the text says.',
+		languages: 'any',
+		scope: 'choice',
+		find: findMatchBySight
+	},
+	{
+		id: 'M13',
+		describes: 'Every distractor speaks of something in the text.',
+		languages: ['en'],
+		scope: 'choice',
+		find: findImplausible
+	},
+	{
+		id: 'M23',
+		describes: 'No question gives away the key of another.',
+		languages: ['en'],
+		scope: 'module',
+		find: findGiveaways
+	}
+];
+
+function findClang(item: ChoiceItem, { names }: Survey): ItemFinding[] {
+	const { keys, distractors } = parted(item);
+	const stem = contentLemmas(stemOf(item), names);
+	const others = new Set(distractors.flatMap(({ text }) => [...contentLemmas(text, names)]));
+	const shared = new Set(
+		keys
+			.flatMap(({ text }) => [...contentLemmas(text, names)])
+			.filter((word) => stem.has(word) && !others.has(word))
+	);
+	if (shared.size === 0) return [];
+	return [
+		{
+			severity: shared.size >= clangError ? 'error' : 'warning',
+			message: `Stem and key alone share ${listed(spelled(shared, stemOf(item)))}.`,
+			remedy: 'Say the key in other words, or let a distractor use the word as well.'
+		}
+	];
+}
+
+function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
+	const { keys, distractors } = parted(item);
+	// Where every option is a quotation, none can be found by its being one.
+	if ([...keys, ...distractors].every(({ text }) => isQuotation(text))) return [];
+	const allowance = item.level === 'locate' ? locateAllowance : 0;
+	const borrowed = Math.max(
+		0,
+		...distractors.map(({ text }) => longestRun(tokens(text), runs).length)
+	);
+	return keys.flatMap(({ id, text }): ItemFinding[] => {
+		const run = longestRun(tokens(text), runs);
+		const ahead = run.length - borrowed >= runAhead;
+		const severity =
+			run.length >= runError + allowance || ahead
+				? 'error'
+				: run.length >= runWarning + allowance
+					? 'warning'
+					: null;
+		if (!severity) return [];
+		const lead = ahead ? `, ${run.length - borrowed} more than any distractor` : '';
+		return [
+			{
+				part: id,
+				severity,
+				message: `The key takes ${run.length} words in a row from the text${lead}: ${listed([run.join(' ')])}.`,
+				remedy: 'Say the key in other words; let distractors borrow words of the text.'
+			}
+		];
+	});
+}
+
+function findImplausible(item: ChoiceItem, { lemmas }: Survey): ItemFinding[] {
+	const strange = parted(item).distractors.filter(({ text }) => {
+		const content = [...contentLemmas(text)];
+		const isNumber = content.every((word) => /^\d+$/.test(word));
+		return !isNumber && !content.some((word) => lemmas.has(word));
+	});
+	return strange.map(({ id }) => ({
+		part: id,
+		severity: strange.length > 1 ? 'error' : 'warning',
+		message:
+			strange.length > 1
+				? `Distractor ${id} is one of ${strange.length} without any content word of the text.`
+				: `Distractor ${id} has no content word of the text.`,
+		remedy: 'Build it from words of the text that a hasty reader may mix up.'
+	}));
+}
+
+function findGiveaways({ items, names }: Survey): Finding[] {
+	const shown = items.map(({ item, section }) => {
+		const parts =
+			item.type === 'choice'
+				? sidesOf(item).map(({ text }) => text)
+				: item.cards.map((card) => plain(card.text));
+		return {
+			item,
+			section: section.id,
+			text: parts.join('\n'),
+			keys:
+				item.type === 'choice'
+					? parted(item).keys.map(({ text }) => contentLemmas(text, names))
+					: [],
+			texts: [stemOf(item), ...parts].map((text) => contentLemmas(text, names))
+		};
+	});
+	return shown.flatMap((asked, index) =>
+		shown.flatMap((other, place): Finding[] => {
+			if (place === index) return [];
+			const seen = mostShared(asked.keys, other.texts);
+			if (seen.length < givenAway) return [];
+			const before = place < index;
+			return [
+				{
+					target: { section: other.section, item: other.item.id },
+					severity: before ? 'error' : 'warning',
+					message: `It shows ${seen.length} content words of the key of “${asked.item.id}”${before ? ', which comes later' : ''}: ${listed(spelled(seen, asked.text))}.`,
+					remedy: 'Ask it in other words, or after that question.'
+				}
+			];
+		})
+	);
+}
+
+/** The most that any of the keys shares with any one of the texts. */
+function mostShared(keys: readonly Set<string>[], texts: readonly Set<string>[]): string[] {
+	let most: string[] = [];
+	for (const key of keys) {
+		if (key.size <= most.length) continue;
+		for (const text of texts) {
+			const shared = [...key].filter((word) => text.has(word));
+			if (shared.length > most.length) most = shared;
+		}
+	}
+	return most;
+}

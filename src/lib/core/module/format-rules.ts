@@ -1,0 +1,36 @@
+/** The rules of the module format. What breaks one is told under its name. */
+export const formatRules = {
+	F01: 'A file begins with front matter between two lines of three hyphens.',
+	F02: 'Front matter is plain YAML, without anchors, aliases and tags, each key once.',
+	F03: 'Front matter has only the keys that the format names.',
+	F04: 'Front matter gives id, title, lang, description and source.',
+	F05: 'Each value in the front matter has the shape that its key asks for.',
+	F06: 'Everything stands under a section’s heading.',
+	F07: 'A module has at least one section.',
+	F08: 'A section has reading text, questions or both.',
+	F09: 'The only HTML is a comment, or a span with a lang attribute around a phrase in another language.',
+	F10: 'Reading text is made of paragraphs, quotations, plain lists and tables.',
+	F11: 'Links lead to http, https, mailto or relative addresses; images to https or relative ones.',
+	F12: 'Attributes in braces are written #id, .class or key="value".',
+	F13: 'An attribute has a meaning where it stands.',
+	F14: 'An attribute is given once, and with a value that it can have.',
+	F15: 'A waiver names a rule and gives a reason.',
+	F16: 'Ids are unique: of sections, of questions and of claims.',
+	F17: 'An id is made of letters, digits and hyphens.',
+	F18: 'Titles, questions, options, cards, list items and quotes have words.',
+	F19: 'A question has a task list (choice) or a numbered list (ordering).',
+	F20: 'An option is a box, one paragraph and at most one quotation with feedback.',
+	F21: 'A choice has at least one right option and at least one wrong one.',
+	F22: 'A choice has two options or more, an ordering two cards or more.',
+	F23: 'Only a wrong option has a type.',
+	F24: 'The numbers of an ordering begin at 1, never fall, and leave none out.',
+	F25: 'In a question the list comes first, then evidence, then one paragraph that explains.',
+	F26: 'A question has evidence.',
+	F27: 'Evidence stands word for word in the reading text.',
+	F28: 'Evidence stands in the reading text of the question’s own section.',
+	F29: 'Evidence stands once in the reading text.',
+	F30: 'What the format has no place for is not kept.',
+	F31: 'A file is of a size and depth that can be read.'
+} as const;
+
+export type FormatRule = keyof typeof formatRules;

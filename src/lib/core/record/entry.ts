@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Item, Response } from '../items/item';
+import { contentPrint, keyOf, printsOf } from '../items/print';
+
+const texts = v.array(v.string());
+const yes = v.exactOptional(v.literal(true));
+
+/** A moment as `toISOString` writes it, in UTC, so that moments sort as text. */
+export const moment = v.custom<string>(
+	(value) =>
+		typeof value === 'string' &&
+		/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+		!Number.isNaN(Date.parse(value))
+);
+
+/** What every entry has: a random id, when it was made, and the attempt it belongs to. */
+const base = { id: v.string(), at: moment, attempt: v.string() };
+
+const start = v.object({
+	...base,
+	kind: v.literal('start'),
+	/** Orders the options and cards. */
+	seed: v.number(),
+	/** Only these items: a retry of what was missed. */
+	items: v.exactOptional(texts),
+	/** The edition read. */
+	lang: v.string()
+});
+
+const answer = v.object({
+	...base,
+	kind: v.literal('answer'),
+	item: v.string(),
+	/** As in `Response`. */
+	picked: texts,
+	/** A print of the text of each option or card picked, parallel to `picked`. */
+	prints: texts,
+	/** The key as it was, see `Key`. */
+	key: v.object({ ids: texts, prints: texts }),
+	/** `contentPrint` of the item as it was. */
+	content: v.string(),
+	proof: v.exactOptional(v.string()),
+	unknown: yes,
+	/** The text was hidden while answering. */
+	memory: v.boolean(),
+	/** The hidden text was opened before answering. */
+	opened: yes,
+	/** Milliseconds since the item was shown. */
+	ms: v.exactOptional(v.number()),
+	confidence: v.exactOptional(
+		v.union([v.literal('sure'), v.literal('unsure'), v.literal('guessed')])
+	),
+	lang: v.string(),
+	/** Given after feedback on the same item in the same attempt; earns nothing. */
+	retry: yes
+});
+
+/** A section passed over, at no cost. */
+const skip = v.object({ ...base, kind: v.literal('skip'), section: v.string() });
+
+export const entrySchema = v.union([start, answer, skip]);
+
+export type Start = v.InferOutput<typeof start>;
+export type Answer = v.InferOutput<typeof answer>;
+export type Skip = v.InferOutput<typeof skip>;
+
+/** One thing that happened. Entries are only ever added; all else is computed from them. */
+export type Entry = Start | Answer | Skip;
+
+/** When, where and how an answer was given. */
+export type Circumstances = Pick<Answer, 'id' | 'at' | 'attempt' | 'memory' | 'lang'> &
+	Partial<Pick<Answer, 'opened' | 'ms' | 'confidence' | 'retry'>>;
+
+/** The entry for a response, with prints of the item as it is now. */
+export function answerEntry(item: Item, response: Response, circumstances: Circumstances): Answer {
+	return {
+		...circumstances,
+		...response,
+		kind: 'answer',
+		item: item.id,
+		prints: printsOf(item, response.picked),
+		key: keyOf(item),
+		content: contentPrint(item)
+	};
+}

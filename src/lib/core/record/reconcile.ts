@@ -1,0 +1,53 @@
+import type { Item, Response } from '../items/item';
+import { keyOf, partPrints } from '../items/print';
+import type { Answer } from './entry';
+
+/** What an answer means now: a response, and whether the key has changed since; or nothing any more. */
+export type Reconciled =
+	{ response: Response; rekeyed: boolean } | { open: true; reason: 'changed' };
+
+/** An option or card of the past, as it is called now. */
+type Locate = (id: string, print: string | undefined) => string | undefined;
+
+/**
+ * Carries an answer over to the item as it is today. Options are found again by their text, which
+ * survives a new order, or else by their id, which survives a new wording. Where one can't be found, or
+ * the cards are others, the item is open again.
+ */
+export function reconcile(answer: Answer, item: Item): Reconciled {
+	const locate = locator(answer, item);
+	const found = answer.picked.map((id, index) => locate(id, answer.prints[index]));
+	const picked = found.filter((id) => id !== undefined);
+	const complete = item.type === 'choice' || answer.unknown || picked.length === item.cards.length;
+	if (!complete || new Set(picked).size !== answer.picked.length)
+		return { open: true, reason: 'changed' };
+	const { proof, unknown } = answer;
+	return {
+		response: { picked, ...(proof !== undefined && { proof }), ...(unknown && { unknown }) },
+		rekeyed: !sameKey(answer, item, locate)
+	};
+}
+
+function locator({ prints, key }: Answer, item: Item): Locate {
+	const parts = partPrints(item);
+	const known = new Set([...prints, ...key.prints]);
+	return (id, print) => {
+		const own = parts.find((part) => part.id === id);
+		if (own?.print === print) return id;
+		const moved = parts.find((part) => part.print === print);
+		if (moved) return moved.id;
+		// A text that had another id then is not a new wording of this one.
+		return own && !known.has(own.print) ? id : undefined;
+	};
+}
+
+function sameKey({ key }: Answer, item: Item, locate: Locate): boolean {
+	const now = keyOf(item);
+	if (now.ids.length !== key.ids.length) return false;
+	if (item.type === 'choice')
+		return key.ids.every((id, index) => now.ids.includes(locate(id, key.prints[index]) ?? ''));
+	return key.ids.every((rank, index) => {
+		const id = locate(item.cards[index]?.id ?? '', key.prints[index]);
+		return item.cards.some((card) => card.id === id && String(card.rank) === rank);
+	});
+}

@@ -1,0 +1,1 @@
+export { exportProgress } from '$lib/store/progress-file';

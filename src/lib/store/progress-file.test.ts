@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '$lib/core/record/entry';
+import type { ModuleRecord } from '$lib/core/record/record';
+import { failure } from '$lib/core/result';
+import { exportProgress, importProgress, readProgress } from './progress-file';
+import { allRecords, loadRecord, recordKey, saveRecord } from './records';
+import { memoryStorage } from './storage';
+
+const now = '2026-01-01T12:00:00.000Z';
+
+function skip(id: string): Entry {
+	return { kind: 'skip', id, at: now, attempt: 'x', section: 'tides' };
+}
+
+function record(module: string, ...ids: string[]): ModuleRecord {
+	return { module, entries: ids.map(skip) };
+}
+
+/** A file as we write it, with parts changed. */
+function file(parts: Record<string, unknown>): string {
+	const written: unknown = JSON.parse(exportProgress([record('tides', 'a')], now));
+	return JSON.stringify(Object.assign({}, written, parts));
+}
+
+const texts = fc.array(fc.string(), { maxLength: 3 });
+const moments = fc
+	.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+	.map((date) => date.toISOString());
+const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+	fc.record(
+		{
+			kind: fc.constant('answer' as const),
+			id: fc.string(),
+			at: moments,
+			attempt: fc.string(),
+			item: fc.string(),
+			picked: texts,
+			prints: texts,
+			key: fc.record({ ids: texts, prints: texts }),
+			content: fc.string(),
+			memory: fc.boolean(),
+			lang: fc.string(),
+			proof: fc.string(),
+			unknown: fc.constant(true as const),
+			opened: fc.constant(true as const),
+			ms: fc.nat(),
+			confidence: fc.constantFrom('sure' as const, 'unsure' as const, 'guessed' as const),
+			retry: fc.constant(true as const)
+		},
+		{
+			requiredKeys: [
+				...(['kind', 'id', 'at', 'attempt', 'item', 'picked', 'prints', 'key'] as const),
+				...(['content', 'memory', 'lang'] as const)
+			]
+		}
+	),
+	fc.record(
+		{
+			kind: fc.constant('start' as const),
+			id: fc.string(),
+			at: moments,
+			attempt: fc.string(),
+			seed: fc.nat(),
+			items: texts,
+			lang: fc.string()
+		},
+		{ requiredKeys: ['kind', 'id', 'at', 'attempt', 'seed', 'lang'] }
+	)
+);
+
+describe('a progress file', () => {
+	it('can be read by a person', () => {
+		expect(exportProgress([record('tides')], now)).toBe(
+			'{\n\t"format": "readback-progress",\n\t"version": 1,\n' +
+				`\t"exported": "${now}",\n\t"records": [\n\t\t{\n` +
+				'\t\t\t"module": "tides",\n\t\t\t"entries": []\n\t\t}\n\t]\n}\n'
+		);
+	});
+
+	it('brings back everything on another device', () => {
+		fc.assert(
+			fc.property(fc.uniqueArray(anyEntry, { selector: ({ id }) => id }), (entries) => {
+				const here = memoryStorage();
+				const there = memoryStorage();
+				saveRecord(here, { module: 'tides', entries }, now);
+				const kept = allRecords(here, now);
+				importProgress(there, exportProgress(kept.ok ? kept.value : [], now), now);
+				expect(allRecords(there, now)).toEqual(kept);
+				expect(kept).toMatchObject({ ok: true, notes: [] });
+			})
+		);
+	});
+
+	it('is read behind a byte order mark, which some editors add', () => {
+		expect(readProgress(`\uFEFF${file({})}`).ok).toBe(true);
+	});
+
+	it.each([
+		['is no JSON', '{"format":', failure('file-not-json')],
+		['comes from another tool', '{"format":"another"}', failure('file-foreign')],
+		['is a list', '[]', failure('file-foreign')],
+		['is nothing', 'null', failure('file-foreign')],
+		['comes from a newer age', file({ version: 2, records: 'new' }), failure('file-newer')],
+		['has no version', file({ version: null }), failure('file-damaged', 'version')],
+		['has no records', file({ records: null }), failure('file-damaged', 'records')],
+		[
+			'has a damaged entry',
+			file({ records: [record('tides'), { module: 'ports', entries: [skip('a'), 7] }] }),
+			failure('file-damaged', 'records.1.entries.1')
+		]
+	])('that %s is refused, with the reason and the place', (_, text, problem) => {
+		expect(readProgress(text)).toEqual(problem);
+	});
+
+	it('never throws, whatever it holds', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.json(),
+					fc.jsonValue().map((records) => file({ records }))
+				),
+				(text) => {
+					const storage = memoryStorage();
+					const imported = importProgress(storage, text, now);
+					if (!imported.ok) expect(storage.keys()).toEqual([]);
+					else expect(imported.value.length).toBeGreaterThanOrEqual(0);
+				}
+			)
+		);
+	});
+});
+
+describe('importing a progress file', () => {
+	it('adds to what is kept, and tells how much was new', () => {
+		const storage = memoryStorage();
+		saveRecord(storage, record('tides', 'a', 'b'), now);
+		const text = exportProgress([record('tides', 'b', 'c'), record('ports', 'd')], now);
+		expect(importProgress(storage, text, now)).toMatchObject({
+			ok: true,
+			value: [
+				{ module: 'tides', added: 1 },
+				{ module: 'ports', added: 1 }
+			]
+		});
+		const loaded = loadRecord(storage, 'tides', now);
+		expect(loaded.ok && loaded.value.entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	});
+
+	it('changes nothing where one of the records cannot be written', () => {
+		const storage = memoryStorage();
+		saveRecord(storage, record('tides', 'a'), now);
+		const newer = JSON.stringify({ version: 2, data: {} });
+		storage.write(recordKey('ports'), newer);
+		const before = storage.read(recordKey('tides'));
+		const text = exportProgress(
+			[record('moons', 'm'), record('tides', 'b'), record('ports', 'd')],
+			now
+		);
+		expect(importProgress(storage, text, now)).toEqual(failure('record-newer', recordKey('ports')));
+		expect(storage.read(recordKey('tides'))).toBe(before);
+		expect(storage.read(recordKey('ports'))).toBe(newer);
+		expect(storage.read(recordKey('moons'))).toBeNull();
+	});
+});

@@ -1,0 +1,33 @@
+import { flushSync, hydrate, tick, type Component } from 'svelte';
+
+/** The parts of a page that come alive, each loaded only where a page holds it. */
+const islands = import.meta.glob<{ default: Component }>('./islands/*.svelte');
+
+/** Hydrates the islands of this page, then does again what was done before they were live, in order. */
+async function live() {
+	const targets = [...document.querySelectorAll<HTMLElement>('[data-island]')];
+	await Promise.all(
+		targets.map(async (target) => {
+			const load = islands[`./islands/${target.dataset.island}.svelte`];
+			if (!load) throw new Error(`There is no island ${target.dataset.island}.`);
+			const props = JSON.parse(target.dataset.props ?? '{}') as Record<string, unknown>;
+			hydrate((await load()).default, { target, props });
+		})
+	);
+	flushSync();
+	await tick();
+	document.documentElement.dataset.scripts = 'live';
+	window.early?.stop();
+	for (const { target, checked } of window.early?.done ?? []) replay(target, checked);
+	delete window.early;
+}
+
+function replay(target: HTMLElement, checked: boolean | undefined) {
+	if (target instanceof HTMLInputElement && checked !== undefined) {
+		target.checked = checked;
+		target.dispatchEvent(new Event('change', { bubbles: true }));
+	} else target.click();
+	flushSync();
+}
+
+void live();

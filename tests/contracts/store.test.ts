@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { attempts } from '$lib/core/record/attempts';
+import { progressShape, readProgress } from '$lib/store/progress-file';
+import { loadRecord, recordKey, recordShape } from '$lib/store/records';
+import { memoryStorage } from '$lib/store/storage';
+import { loadUnsent, unsentKey, unsentShape } from '$lib/store/unsent';
+
+const folder = new URL('../fixtures/store/', import.meta.url);
+const now = '2027-01-01T00:00:00.000Z';
+
+function sample(file: string): string {
+	return readFileSync(new URL(file, folder), 'utf8');
+}
+
+/** Every kind of thing that is kept: our version of it, and how a text of any age is read. */
+const kinds = {
+	record: {
+		version: recordShape.version,
+		read: (text: string) => {
+			const storage = memoryStorage();
+			storage.write(recordKey('tides'), text);
+			return loadRecord(storage, 'tides', now);
+		}
+	},
+	unsent: {
+		version: unsentShape.version,
+		read: (text: string) => {
+			const storage = memoryStorage();
+			storage.write(unsentKey('tides'), text);
+			return loadUnsent(storage, 'tides', now);
+		}
+	},
+	progress: { version: progressShape.version, read: readProgress }
+};
+
+const ages = Object.entries(kinds).flatMap(([kind, { version, read }]) =>
+	Array.from({ length: version }, (_, age) => ({ file: `${kind}.${age + 1}.json`, read }))
+);
+
+describe('what was kept by any age of the site', () => {
+	it('has a sample of every age of every kind', () => {
+		expect(readdirSync(folder).sort()).toEqual(ages.map(({ file }) => file).sort());
+	});
+
+	it.each(ages)('still loads: $file', ({ file, read }) => {
+		expect(read(sample(file))).toMatchObject({ ok: true, notes: [] });
+	});
+
+	it('loses nothing on the way, in our own age', () => {
+		const kept: unknown = JSON.parse(sample('record.1.json'));
+		const loaded = kinds.record.read(sample('record.1.json'));
+		expect(kept).toEqual({ version: 1, data: loaded.ok && loaded.value });
+		const unsent = kinds.unsent.read(sample('unsent.1.json'));
+		expect(JSON.parse(sample('unsent.1.json'))).toEqual({
+			version: 1,
+			data: unsent.ok && unsent.value
+		});
+	});
+
+	it('still tells its attempts', () => {
+		const loaded = kinds.record.read(sample('record.1.json'));
+		const [first, second] = loaded.ok ? attempts(loaded.value) : [];
+		expect(first?.answers.get('far-bulge')?.picked).toEqual(['c']);
+		expect(first?.retries.get('far-bulge')).toHaveLength(1);
+		expect(first?.skipped).toContain('spring-and-neap');
+		expect(second?.items).toEqual(['far-bulge']);
+	});
+});

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { modules } from './src/lib/content/plugin';
+
+/**
+ * Builds src/live.ts and the islands for browsers; hooks.server.ts links them into the pages. Kit's own
+ * router and pages are left out of that build, since no page starts them (`csr = false`): shared chunks
+ * would carry what only they need. The layout stays, for its style sheet.
+ */
+const live: Plugin = {
+	name: 'readback-live',
+	apply: 'build',
+	applyToEnvironment: ({ config }) => config.consumer === 'client',
+	buildStart() {
+		const islands = readdirSync('src/islands').map((file) => `src/islands/${file}`);
+		for (const id of ['src/live.ts', ...islands])
+			this.emitFile({ type: 'chunk', id, preserveSignature: 'allow-extension' });
+	},
+	load: {
+		order: 'pre',
+		handler: (id) =>
+			/client-optimized\/(app|nodes\/[1-9]\d*)\.js$|kit\/src\/runtime\/client\/entry\.js$/.test(id)
+				? 'export {};'
+				: null
+	}
+};
+
+export default defineConfig(({ mode }) => ({
+	plugins: [modules(), live, tailwindcss(), sveltekit()],
+	// While testing, runes behave as in the browser.
+	...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
+	test: {
+		include: ['src/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
+		expect: { requireAssertions: true }
+	}
+}));
