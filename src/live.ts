@@ -1,7 +1,13 @@
 import { flushSync, hydrate, tick, type Component } from 'svelte';
 
 /** The parts of a page that come alive, each loaded only where a page holds it. */
-const islands = import.meta.glob<{ default: Component }>('./islands/*.svelte');
+const islands = import.meta.glob<Island>('./islands/*.svelte');
+
+type Island = {
+	default: Component;
+	/** Loads what it shows only to those of whom something is kept, so that it is there when it is put back. */
+	warm?: () => Promise<unknown>;
+};
 
 /** Hydrates the islands of this page, then does again what was done before they were live, in order. */
 async function live() {
@@ -11,7 +17,11 @@ async function live() {
 			const load = islands[`./islands/${target.dataset.island}.svelte`];
 			if (!load) throw new Error(`There is no island ${target.dataset.island}.`);
 			const props = JSON.parse(target.dataset.props ?? '{}') as Record<string, unknown>;
-			hydrate((await load()).default, { target, props });
+			const island = await load();
+			// If that can't be had, the island says so where it would be.
+			if ('returning' in document.documentElement.dataset)
+				await island.warm?.().catch(() => undefined);
+			hydrate(island.default, { target, props });
 		})
 	);
 	flushSync();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { lures, type ChoiceItem } from '../src/lib/core/items/choice';
-import { levels, type Evidence, type Item, type ItemBase } from '../src/lib/core/items/item';
+import { levels, type Evidence, type ItemBase } from '../src/lib/core/items/item';
 import type { OrderItem } from '../src/lib/core/items/order';
 import { findEvidence } from '../src/lib/core/module/evidence';
-import { tidy } from '../src/lib/core/module/inline';
+import { tidy } from '../src/lib/core/text/tidy';
 import type { Claim, Module, Section } from '../src/lib/core/module/module';
 import { partId } from '../src/lib/core/module/slug';
 import { oneLine } from '../src/lib/core/text/one-line';
@@ -17,16 +17,19 @@ const nasty = (
 ).split(' ');
 
 const words = fc
-	.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...nasty) }, fc.string({ unit: 'grapheme' })), {
-		minLength: 1,
-		maxLength: 6
-	})
+	.array(
+		fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...nasty) }, fc.string({ unit: 'grapheme' })),
+		{
+			minLength: 1,
+			maxLength: 6
+		}
+	)
 	.chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))
 	// Markdown itself has no NUL.
 	.map((text) => oneLine(text.replaceAll('\0', '')));
 
 /** A line of text that says something, hard to write in Markdown. */
-export const line = words.filter((text) => text.trim() !== '');
+const line = words.filter((text) => text.trim() !== '');
 
 const url = fc.constantFrom(
 	'https://example.org/a?b=c&d=e#f',
@@ -64,8 +67,10 @@ function inline({ breaks }: Kind, depth: number): fc.Arbitrary<Inline> {
 		...leaves,
 		{
 			weight: 2,
-			arbitrary: fc
-				.record({ type: fc.constantFrom('emphasis' as const, 'strong' as const), children: inner })
+			arbitrary: fc.record({
+				type: fc.constantFrom('emphasis' as const, 'strong' as const),
+				children: inner
+			})
 		},
 		{
 			weight: 1,
@@ -246,10 +251,17 @@ const head = fc.record({
 export const modules: fc.Arbitrary<Module> = fc
 	.tuple(
 		head,
-		fc.array(fc.record({ title: line, note: fc.oneof(fc.constant(undefined), line), blocks: fc.array(block, { minLength: 1, maxLength: 4 }) }), {
-			minLength: 1,
-			maxLength: 3
-		})
+		fc.array(
+			fc.record({
+				title: line,
+				note: fc.oneof(fc.constant(undefined), line),
+				blocks: fc.array(block, { minLength: 1, maxLength: 4 })
+			}),
+			{
+				minLength: 1,
+				maxLength: 3
+			}
+		)
 	)
 	.chain(([front, texts]) => {
 		const proof: Block = { type: 'paragraph', children: [{ type: 'text', text: 'The proof.' }] };
@@ -277,16 +289,19 @@ export const modules: fc.Arbitrary<Module> = fc
 			});
 	});
 
-type Loose = { items: (Omit<ChoiceItem, 'id'> | Omit<OrderItem, 'id'>)[] };
+type Unnumbered = Omit<Section, 'items' | 'note'> & {
+	note: string | undefined;
+	items: readonly (Omit<ChoiceItem, 'id'> | Omit<OrderItem, 'id'>)[];
+};
 
 /** Numbers the items and leaves out what is undefined. */
-function canonical(front: object, sections: (Loose & object)[]): Module {
+function canonical(front: object, sections: Unnumbered[]): Module {
 	let number = 0;
 	const numbered = sections.map((section) => ({
 		...section,
-		items: section.items.map((item) => ({ ...item, id: `q-${++number}` }) as Item)
+		items: section.items.map((item) => ({ ...item, id: `q-${++number}` }))
 	}));
-	return present({ ...front, sections: numbered as Section[] }) as Module;
+	return present({ ...front, sections: numbered }) as Module;
 }
 
 function present(value: unknown): unknown {

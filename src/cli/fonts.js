@@ -1,5 +1,6 @@
 /** Cuts the reading face from its npm package to the letters that the site's languages need. */
 import { readFile, writeFile } from 'node:fs/promises';
+// @ts-expect-error The package has no types.
 import subsetFont from 'subset-font';
 
 /** @param {...[number, number]} ranges */

@@ -1,5 +1,4 @@
-import { createContext } from 'svelte';
-import type { Evidence, Item } from '$lib/core/items/item';
+import { evidenceOf, type Evidence } from '$lib/core/items/item';
 import type { Reading } from '$lib/core/module/pages';
 import { Announcer } from './announcer.svelte';
 import type { Desk } from './desk';
@@ -66,12 +65,3 @@ export class ReadingState {
 		else this.progress.hideText(false);
 	}
 }
-
-/** All that proves an item's key; for an ordering, what its cards quote as well. */
-export function evidenceOf(item: Item): Evidence[] {
-	return item.type === 'choice'
-		? item.evidence
-		: [...item.evidence, ...item.cards.flatMap((card) => card.evidence)];
-}
-
-export const [getReading, setReading] = createContext<ReadingState>();

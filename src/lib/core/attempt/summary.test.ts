@@ -149,6 +149,21 @@ describe('the result of an attempt', () => {
 		expect(items.at(-1)).toMatchObject({ status: 'right', outcome: { score: 2, max: 2 } });
 	});
 
+	it('takes a proof from the own passage of a section that has one', () => {
+		const [attempt] = attempts({ entries: [start()] });
+		const [first] = module.sections;
+		if (!attempt || !first) throw new Error('no attempt');
+		const alone = { ...first, items: [choice('moon', { prove: true })] };
+		// One option of four, then one of the section's two sentences.
+		const { guess } = summarise({ ...module, sections: [alone] }, attempt);
+		expect(guess).toBe(1 / 4 + 1 / 8);
+		const { sections } = summarise(
+			{ ...module, sections: [alone, ...module.sections.slice(1)] },
+			attempt
+		);
+		expect(sections[0]?.guess).toBe(guess);
+	});
+
 	it('is given by section and by level', () => {
 		const { sections, levels } = summary(...everything);
 		expect(sections.map(({ section, score, max }) => [section, score, max])).toEqual([

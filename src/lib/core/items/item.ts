@@ -83,3 +83,10 @@ export function guessScore(item: Item, sentences: number): number {
 			return maxScore(item) * guessOrder(item.cards);
 	}
 }
+
+/** All that proves an item's key; for an ordering, what its cards quote as well. */
+export function evidenceOf(item: Item): Evidence[] {
+	return item.type === 'choice'
+		? item.evidence
+		: [...item.evidence, ...item.cards.flatMap((card) => card.evidence)];
+}

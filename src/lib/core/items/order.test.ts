@@ -164,6 +164,8 @@ describe('scoring an order', () => {
 	it('moves the cards that stand nearest to where they belong', () => {
 		// Moving e and d is shorter than moving e and c.
 		expect(scoreOrder(chain(5), Array.from('aebdc')).kept).toEqual(Array.from('abc'));
+		// Moving b and a is shorter than moving c and a.
+		expect(scoreOrder(chain(5), Array.from('cbdae')).kept).toEqual(Array.from('cde'));
 	});
 
 	it('keeps the earlier cards of the right order where the distances are equal', () => {
@@ -309,6 +311,11 @@ describe('the order to begin with', () => {
 
 	it('is the same for a whole class', () => {
 		expect(startOrder(chain(6), seeded(7))).toEqual(startOrder(chain(6), seeded(7)));
+	});
+
+	it.each([0, 0.999])('is never right, however the dice fall: always %f', (die) => {
+		expect(startOrder(cardsOf(1, 2), () => die)).toEqual(['b', 'a']);
+		expect(startOrder(cardsOf(2, 1), () => die)).toEqual(['a', 'b']);
 	});
 
 	it('comes to an end even where every order is right', () => {

@@ -56,6 +56,7 @@ describe('the sentences that can be given as proof', () => {
 describe('the sentences that prove a key', () => {
 	it.each([
 		['one sentence for a quote within it', [quote('tides', 0, 20, 25)], ['tides.0.1']],
+		['no sentence that a quote only borders on', [quote('tides', 0, 15, 34)], ['tides.0.1']],
 		['a sentence that is quoted whole', [quote('tides', 0, 16, 33)], ['tides.0.1']],
 		[
 			'both sentences that a quote touches',

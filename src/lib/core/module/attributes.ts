@@ -28,7 +28,7 @@ const bearers = {
 	card: { id: false, classes: [], keys: ['short'] }
 } satisfies Record<string, { id: boolean; classes: string[]; keys: string[] }>;
 
-export type Bearer = keyof typeof bearers;
+type Bearer = keyof typeof bearers;
 
 /** The attributes of one bearer, each known to have a meaning there and to be given once. */
 export class Attributes {
@@ -115,7 +115,7 @@ export function readWaivers(attributes: Attributes, reading: Reading): Waiver[] 
 	const given = attributes.pair('waive');
 	if (!given) return [];
 	return given.value.split(/;\s*(?=[A-Z]{1,3}\d+\b|$)/).flatMap((part) => {
-		const [, rule, why] = /^([A-Z]{1,3}\d+)(?![\p{L}\p{N}])[ :]*(.*)$/u.exec(oneLine(part)) ?? [];
+		const [, rule, why] = /^([A-Z]{1,3}\d+)(?![\p{L}\p{N}])[ :]*(.*)$/su.exec(oneLine(part)) ?? [];
 		if (rule !== undefined && why) return [{ rule, why }];
 		if (oneLine(part) === '' && given.value !== '') return [];
 		reading.report({
@@ -125,7 +125,8 @@ export function readWaivers(attributes: Attributes, reading: Reading): Waiver[] 
 				rule === undefined
 					? `“${oneLine(part)}” does not begin with the name of a rule.`
 					: `${rule} is waived without a reason.`,
-			remedy: 'Write the rule and why it may be broken here: waive="M07 the exact figure is needed".'
+			remedy:
+				'Write the rule and why it may be broken here: waive="M07 the exact figure is needed".'
 		});
 		return [];
 	});

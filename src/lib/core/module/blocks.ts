@@ -128,22 +128,52 @@ export function refuseBlock(node: RootContent, reading: Reading) {
 			if (!isComment(node.value)) reportHtml(node, reading);
 			return;
 		case 'heading':
-			refuse(node, `A heading of level ${node.depth} has no place here.`, ofHeading(node.depth), reading);
+			refuse(
+				node,
+				`A heading of level ${node.depth} has no place here.`,
+				ofHeading(node.depth),
+				reading
+			);
 			return;
 		case 'code':
-			refuse(node, 'A block of code has no place here.', 'Take away the fence or the four spaces before it.', reading);
+			refuse(
+				node,
+				'A block of code has no place here.',
+				'Take away the fence or the four spaces before it.',
+				reading
+			);
 			return;
 		case 'thematicBreak':
-			refuse(node, 'A line across the page has no place here.', 'Take it away, or begin a section with ##.', reading);
+			refuse(
+				node,
+				'A line across the page has no place here.',
+				'Take it away, or begin a section with ##.',
+				reading
+			);
 			return;
 		case 'list':
-			refuse(node, 'A list has no place here.', 'Keep lists to one level, at the top of the reading text.', reading);
+			refuse(
+				node,
+				'A list has no place here.',
+				'Keep lists to one level, at the top of the reading text.',
+				reading
+			);
 			return;
 		case 'definition':
-			refuse(node, `The link definition “[${node.label ?? node.identifier}]:” has no place here.`, 'Write the address where the link stands: [words](address).', reading);
+			refuse(
+				node,
+				`The link definition “[${node.label ?? node.identifier}]:” has no place here.`,
+				'Write the address where the link stands: [words](address).',
+				reading
+			);
 			return;
 		default:
-			refuse(node, `A ${named(node)} has no place here.`, 'Write it as a paragraph of the reading text.', reading);
+			refuse(
+				node,
+				`A ${named(node)} has no place here.`,
+				'Write it as a paragraph of the reading text.',
+				reading
+			);
 	}
 }
 

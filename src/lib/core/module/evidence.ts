@@ -14,7 +14,9 @@ export type Grounds = { own: Passage[]; others: Passage[] };
 
 /** The grounds of each section's questions: its own text, or the whole module where it has none. */
 export function groundsOf(section: string, passages: readonly Passage[]): Grounds {
-	const own = passages.filter((passage) => passage.section === section && passage.blocks.length > 0);
+	const own = passages.filter(
+		(passage) => passage.section === section && passage.blocks.length > 0
+	);
 	if (own.length === 0) return { own: [...passages], others: [] };
 	return { own, others: passages.filter((passage) => !own.includes(passage)) };
 }
@@ -47,7 +49,12 @@ export function findEvidence(quote: string, passages: readonly Passage[]): Evide
 	);
 }
 
-function reportUnfound(quote: Blockquote, words: string, { own, others }: Grounds, reading: Reading) {
+function reportUnfound(
+	quote: Blockquote,
+	words: string,
+	{ own, others }: Grounds,
+	reading: Reading
+) {
 	const elsewhere = findEvidence(words, others)[0];
 	if (elsewhere) {
 		const { title = '' } = others.find(({ section }) => section === elsewhere.section) ?? {};

@@ -42,7 +42,10 @@ function checkUnderlined(heading: Heading, reading: Reading) {
 }
 
 function reportHomeless(node: RootContent, reading: Reading) {
-	if (node.type === 'heading' && node.depth !== 3) return refuseBlock(node, reading);
+	if (node.type === 'heading' && node.depth !== 3) {
+		refuseBlock(node, reading);
+		return;
+	}
 	reading.report({
 		rule: 'F06',
 		at: node,

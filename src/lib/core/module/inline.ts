@@ -1,6 +1,8 @@
 import type { Html, Image, Link, PhrasingContent } from 'mdast';
 import { oneLine } from '../text/one-line';
 import type { Inline } from '../text/rich';
+import { tidy } from '../text/tidy';
+import { isImageAddress, isLinkAddress } from './addresses';
 import { isComment } from './markdown';
 import { extent } from './places';
 import type { Reading } from './reading';
@@ -12,60 +14,6 @@ const deepest = 20;
 /** Reads a run of Markdown. White space is one space, and none at the ends; comments are left out. */
 export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
 	return tidy(readRun(nodes, reading, 0));
-}
-
-/**
- * The one form of a run of text: neighbours of one kind joined, a mark within itself counted once,
- * white space as one space, none at the ends and beside a line break, nothing empty.
- */
-export function tidy(inlines: readonly Inline[]): Inline[] {
-	const merged = merge(inlines, []);
-	const trimmed = merged.map((inline, index): Inline => {
-		if (inline.type !== 'text') return inline;
-		const before = merged[index - 1];
-		const after = merged[index + 1];
-		let { text } = inline;
-		if (!before || before.type === 'break') text = text.replace(/^ /, '');
-		if (!after || after.type === 'break') text = text.replace(/ $/, '');
-		return { type: 'text', text };
-	});
-	const kept = trimmed.filter((inline) => inline.type !== 'text' || inline.text !== '');
-	while (kept[0]?.type === 'break') kept.shift();
-	while (kept.at(-1)?.type === 'break') kept.pop();
-	return kept.length === inlines.length ? kept : tidy(kept);
-}
-
-function merge(inlines: readonly Inline[], within: readonly Inline['type'][]): Inline[] {
-	const merged: Inline[] = [];
-	for (const inline of inlines) {
-		const last = merged.at(-1);
-		if (isEmphatic(inline) && within.includes(inline.type)) {
-			const inner = merge(inline.children, within);
-			merged.splice(0, merged.length, ...merge([...merged, ...inner], within));
-		} else if (inline.type === 'text') {
-			const before = last?.type === 'text' ? last.text : '';
-			const text = (before + inline.text).replace(/[ \t\r\n]+/g, ' ');
-			if (last?.type === 'text') merged.pop();
-			if (text !== '') merged.push({ type: 'text', text });
-		} else if (inline.type === 'code' && last?.type === 'code') {
-			merged.pop();
-			merged.push({ type: 'code', text: last.text + inline.text });
-		} else if (isEmphatic(inline) && last?.type === inline.type) {
-			merged.pop();
-			const joined = [...last.children, ...inline.children];
-			merged.push({ ...inline, children: merge(joined, [...within, inline.type]) });
-		} else if ('children' in inline) {
-			const children = merge(inline.children, [...within, inline.type]);
-			if (children.length > 0) merged.push({ ...inline, children });
-		} else {
-			merged.push(inline);
-		}
-	}
-	return merged;
-}
-
-function isEmphatic(inline: Inline): inline is Extract<Inline, { type: 'emphasis' | 'strong' }> {
-	return inline.type === 'emphasis' || inline.type === 'strong';
 }
 
 /** A run with its foreign phrases, which Markdown gives as loose opening and closing tags. */
@@ -96,11 +44,7 @@ function readRun(nodes: readonly PhrasingContent[], reading: Reading, depth: num
 	return run;
 }
 
-function readMark(
-	node: Exclude<PhrasingContent, Html>,
-	reading: Reading,
-	depth: number
-): Inline[] {
+function readMark(node: Exclude<PhrasingContent, Html>, reading: Reading, depth: number): Inline[] {
 	if (depth > deepest) {
 		return refuse(node, 'Marks stand too deep within one another.', 'Take some away.', reading);
 	}
@@ -129,23 +73,6 @@ function readMark(
 		default:
 			return refuse(node, `A ${node.type} has no place here.`, 'Write it in words.', reading);
 	}
-}
-
-/** Where a link may lead: http, https, mailto, or a relative address on the same site. */
-export function isLinkAddress(url: string): boolean {
-	return isAddress(url, /^(https?:\/\/[^/]|mailto:.)/i);
-}
-
-/** Where an image may come from: https, or a relative address on the same site. */
-export function isImageAddress(url: string): boolean {
-	return isAddress(url, /^https:\/\/[^/]/i);
-}
-
-/** Browsers skip control characters and take a backslash for a slash, so that neither is let through. */
-function isAddress(url: string, absolute: RegExp): boolean {
-	// eslint-disable-next-line no-control-regex
-	if (url === '' || /[\u0000-\u0020\u007f\\]/.test(url)) return false;
-	return absolute.test(url) || !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
 }
 
 function checkLink(node: Link, reading: Reading) {

@@ -67,6 +67,9 @@ function itemNode(words: readonly Inline[]): ListItem {
 function rowNode(cells: readonly Inline[][]): TableRow {
 	return {
 		type: 'tableRow',
-		children: cells.map((words): TableCell => ({ type: 'tableCell', children: words.flatMap(inlineNodes) }))
+		children: cells.map((words): TableCell => ({
+			type: 'tableCell',
+			children: words.flatMap(inlineNodes)
+		}))
 	};
 }

@@ -53,7 +53,7 @@ function readCard(
 
 function readShort(attributes: Attributes, reading: Reading): string | undefined {
 	const given = attributes.pair('short');
-	const length = given ? [...given.value].length : 0;
+	const length = given ? Array.from(given.value).length : 0;
 	if (!given || (length > 0 && length <= longestShort)) return given?.value;
 	reading.report({
 		rule: 'F14',
@@ -72,7 +72,8 @@ function readRanks(list: List, reading: Reading): number[] {
 	ranks.forEach((rank, index) => {
 		const before = ranks[index - 1] ?? 0;
 		if (rank === before + 1 || (rank === before && index > 0)) return;
-		const next = index === 0 ? '1' : `${before} (in no order with the card before) or ${before + 1}`;
+		const next =
+			index === 0 ? '1' : `${before} (in no order with the card before) or ${before + 1}`;
 		reading.report({
 			rule: 'F24',
 			at: list.children[index] ?? list,

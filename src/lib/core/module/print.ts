@@ -38,7 +38,7 @@ export function print(module: Module): string {
 			listItemIndent: 'one',
 			extensions: [frontmatterToMarkdown(), gfmTableToMarkdown(), taskList],
 			// Where attributes may stand, a brace of the text itself bears a backslash.
-			unsafe: [{ character: '{', inConstruct: ['headingAtx', 'listItem'] }],
+			unsafe: [{ character: '$', inConstruct: ['headingAtx', 'listItem'] }],
 			handlers: {
 				listItem: numbered(additions),
 				heading: attributed(defaultHandlers.heading, additions),
@@ -67,7 +67,11 @@ function attributed(handle: Handle, { attributes }: Additions): Handle {
 
 function sectionNodes(section: Section, additions: Additions): RootContent[] {
 	const { id, title, note, passage, items } = section;
-	const heading: Heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] };
+	const heading: Heading = {
+		type: 'heading',
+		depth: 2,
+		children: [{ type: 'text', value: title }]
+	};
 	additions.attributes.set(heading, [`#${id}`, ...pair('note', note)].join(' '));
 	return [
 		heading,

@@ -180,6 +180,7 @@ function reportNoEvidence(at: RootContent, reading: Reading) {
 		rule: 'F26',
 		at,
 		message: 'This question has no evidence.',
-		remedy: 'Quote after its list, behind “> ”, the words of the reading text that prove the answer.'
+		remedy:
+			'Quote after its list, behind “> ”, the words of the reading text that prove the answer.'
 	});
 }

@@ -6,7 +6,7 @@ import type { FormatRule } from './format-rules';
 import { extent, placeFinder, placeKey } from './places';
 
 /** What goes wrong in a file, as a reader of one of its parts sees it. */
-export type Finding = {
+type Finding = {
 	rule: FormatRule;
 	at: Node | { start: number; end: number };
 	message: string;

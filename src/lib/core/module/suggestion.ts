@@ -1,7 +1,10 @@
 /** The known word that a misspelt one most likely stands for, if any comes near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	const ranked = known
-		.map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+		.map((candidate) => ({
+			candidate,
+			steps: distance(word.toLowerCase(), candidate.toLowerCase())
+		}))
 		.filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
 		.sort((one, other) => one.steps - other.steps);
 	return ranked[0]?.candidate;

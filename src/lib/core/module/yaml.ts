@@ -7,6 +7,12 @@ export type Entry = { key: string; at: Node; value: Node | null };
 
 type Found = { rule: FormatRule; message: string; remedy: string };
 
+const tooDeep: Found = {
+	rule: 'F31',
+	message: 'The front matter is nested too deep to be read.',
+	remedy: 'Keep to the keys that the format names.'
+};
+
 /** The YAML of one file: every scalar is text, and every place counts in the file. */
 export class Sheet {
 	readonly #reading: Reading;
@@ -24,11 +30,7 @@ export class Sheet {
 		} catch (error) {
 			// The library goes down level by level, and an absurd depth exhausts the stack.
 			if (!(error instanceof RangeError)) throw error;
-			this.#report([0, 0], {
-				rule: 'F31',
-				message: 'The front matter is nested too deep to be read.',
-				remedy: 'Keep to the keys that the format names.'
-			});
+			this.#report([0, 0], tooDeep);
 		}
 	}
 
@@ -61,11 +63,18 @@ export class Sheet {
 	#accepts(document: Document): boolean {
 		const [error] = document.errors;
 		if (error) {
-			this.#report(error.pos, {
-				rule: 'F02',
-				message: `The front matter can’t be read as YAML: ${error.message}.`,
-				remedy: 'Put a value with a colon or another sign in it between quotes, and give each key once.'
-			});
+			const exhausted = error.code === 'RESOURCE_EXHAUSTION';
+			this.#report(
+				error.pos,
+				exhausted
+					? tooDeep
+					: {
+							rule: 'F02',
+							message: `The front matter can’t be read as YAML: ${error.message}.`,
+							remedy:
+								'Put a value with a colon or another sign in it between quotes, and give each key once.'
+						}
+			);
 			return false;
 		}
 		let plain = true;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, it, expect } from 'vitest';
 import { findQuote, findQuotes } from './quote';
 
-const text = 'The fishermen say “the tide waits” – and it’s so…\nOnly\u00a0when both are full does it turn.';
+const text =
+	'The fishermen say “the tide waits” – and it’s so…\nOnly\u00a0when both are full does it turn.';
 
 function found(quote: string): string | undefined {
 	const span = findQuote(text, quote);
@@ -42,13 +43,18 @@ describe('findQuote', () => {
 
 	it('finds every stretch of a text in that text', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (whole, from, size) => {
-				const start = from % whole.length;
-				const quote = `a${whole.slice(start, start + (size % 20) + 1)}b`;
-				const around = `${whole}${quote}${whole}`;
-				const span = findQuote(around, quote);
-				expect(span && around.slice(span.start, span.end)).toBe(quote);
-			})
+			fc.property(
+				fc.string({ unit: 'grapheme', minLength: 1 }),
+				fc.nat(),
+				fc.nat(),
+				(whole, from, size) => {
+					const start = from % whole.length;
+					const quote = `a${whole.slice(start, start + (size % 20) + 1)}b`;
+					const around = `${whole}${quote}${whole}`;
+					const span = findQuote(around, quote);
+					expect(span && around.slice(span.start, span.end)).toBe(quote);
+				}
+			)
 		);
 	});
 });

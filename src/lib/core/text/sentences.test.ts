@@ -18,7 +18,11 @@ describe('sentences', () => {
 		['letters without case', 'הים עולה. הוא יורד.', ['הים עולה.', 'הוא יורד.']],
 		['the parts of a block', 'new or full\nlarge', ['new or full', 'large']],
 		['a text without a mark at its end', 'He left. And then', ['He left.', 'And then']],
-		['an acronym before a new beginning', 'He left the U.S. The tide', ['He left the U.S.', 'The tide']],
+		[
+			'an acronym before a new beginning',
+			'He left the U.S. The tide',
+			['He left the U.S.', 'The tide']
+		],
 		['a year in Ukrainian', 'Це було 1999 р. Потім', ['Це було 1999 р.', 'Потім']],
 		['"no" as an answer', 'He said no. Then he left.', ['He said no.', 'Then he left.']],
 		['white space around', '  One.  Two.  ', ['One.', 'Two.']]
@@ -47,7 +51,20 @@ describe('sentences', () => {
 	});
 
 	it('covers every letter once and in order, whatever the text', () => {
-		const piece = fc.constantFrom('.', '! ', '”', ' ', '\n', 'Mr', 'U.S', '5', 'Він', '“', '…', '-');
+		const piece = fc.constantFrom(
+			'.',
+			'! ',
+			'”',
+			' ',
+			'\n',
+			'Mr',
+			'U.S',
+			'5',
+			'Він',
+			'“',
+			'…',
+			'-'
+		);
 		const text = fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 });
 		fc.assert(
 			fc.property(text, (pieces) => {

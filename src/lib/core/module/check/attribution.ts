@@ -96,7 +96,7 @@ function findUnclaimed({ module, items, shipped }: Survey): Finding[] {
 }
 
 /** All that an item says, with the name of each place. */
-export function textsOf(item: Item): { part?: string; where: string; text: string }[] {
+function textsOf(item: Item): { part?: string; where: string; text: string }[] {
 	const own = [
 		{ where: 'The stem', text: stemOf(item) },
 		{ where: 'The explanation', text: plain(item.explanation) }

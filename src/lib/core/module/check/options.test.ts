@@ -99,6 +99,24 @@ describe('M15 options that say the same', () => {
 	});
 });
 
+describe('M15 at its limit', () => {
+	const judge = (own: string) => {
+		const shared = 'Red sand, blue salt, green weed,';
+		const options: [string, string] = [`${shared} ${own}.`, `${shared} gulls, crabs.`];
+		return findings('M15', [aQuestion(stem, options)]);
+	};
+
+	it('warns at 70 % of the content words', () => {
+		expect(judge('gulls, clams, ducks')).toMatchObject([
+			{ message: 'Options a and b share 70 % of their content words.' }
+		]);
+	});
+
+	it('lets 60 % pass', () => {
+		expect(judge('clams, ducks')).toEqual([]);
+	});
+});
+
 describe('M26 the order of the options', () => {
 	it.each([
 		['words in fixed order', true, three, ['error']],

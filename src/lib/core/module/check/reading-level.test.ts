@@ -27,6 +27,18 @@ describe('M24 how hard a question reads', () => {
 		expect(found?.message).toMatch(/reads at grade \d+\.\d, above 8\.0 \(the text: \d\.\d\)/);
 	});
 
+	it('asks for three grades less than the text', () => {
+		const words =
+			'Before the harbour opened, the company had surveyed every channel between the islands and the marshes, because its captains remembered considerable losses.';
+		const sections = [aSection({ passage: aPassage(words), items: [{ ...hard, evidence: [] }] })];
+		const most = gradeOf([words]) - 3;
+		expect(most).toBeGreaterThan(8);
+		expect(most).toBeLessThan(12);
+		expect(findings('M24', [], { module: { sections } })[0]?.message).toContain(
+			`above ${most.toFixed(1)} `
+		);
+	});
+
 	it('warns of a question as hard as its hard text', () => {
 		const sentence =
 			'International negotiations about territorial organisation demonstrated considerable diplomatic ingenuity.';

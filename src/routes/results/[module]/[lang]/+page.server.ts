@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { editions, findEdition } from '$lib/content/index.server';
-import { passages } from '$lib/core/module/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -9,5 +8,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const module = findEdition(params.module, params.lang);
 	if (!module) error(404);
-	return { module, passages: passages(module) };
+	return { module };
 };

@@ -1,1 +1,0 @@
-export { exportProgress } from '$lib/store/progress-file';

@@ -1,0 +1,90 @@
+/**
+ * What a page may weigh, compressed with Brotli as hosts send it, on a first visit. Checked against the
+ * built site. JavaScript of the reading pages is held against an empty page that Kit hydrates, built
+ * here with the same versions.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes for each kind of page. `js` counts all that the page loads before anybody does anything. */
+const budgets = {
+	'index.html': { html: 4_000, js: 30_000, css: 8_000 },
+	'read/*/*/index.html': { html: 6_000, js: 30_000, css: 8_000 },
+	'read/*/*/*/index.html': { html: 12_000, js: 36_000, css: 8_000 },
+	'results/*/*/index.html': { html: 24_000, js: 40_000, css: 8_000 },
+	'settings/index.html': { html: 4_000, js: 30_000, css: 8_000 },
+	'404.html': { html: 3_000, js: 0, css: 8_000 }
+};
+/** All files of the reading face together; a browser loads only the scripts that a page uses. */
+const fontBudget = 70_000;
+/** JavaScript of a reading page, against an empty page that Kit hydrates. */
+const ratioBudget = 1.5;
+
+/** @param {string} file */
+const weigh = (file) => brotliCompressSync(readFileSync(file)).length;
+
+/** @param {string} page @param {RegExp} links */
+function linked(page, links) {
+	const html = readFileSync(page, 'utf8');
+	const files = [...html.matchAll(links)].map(([, href = '']) =>
+		href.startsWith('/') ? join('build', href.slice((process.env.BASE_PATH ?? '').length)) : resolve(dirname(page), href)
+	);
+	return [...new Set(files)].reduce((sum, file) => sum + weigh(file), 0);
+}
+
+/** @param {string} page */
+function measure(page) {
+	return {
+		html: weigh(page),
+		js: linked(page, /(?:href|src)="([^"]+\.js)"/g),
+		css: linked(page, /href="([^"]+\.css)"/g)
+	};
+}
+
+/** @param {string} pattern @returns {string[]} */
+function pages(pattern, from = 'build') {
+	const [first = '', ...rest] = pattern.split('/');
+	/** @type {string[]} */
+	const names = first === '*' ? readdirSync(from) : [first];
+	const found = names.map((name) => join(from, name)).filter((path) => existsSync(path));
+	return rest.length === 0 ? found : found.flatMap((path) => pages(rest.join('/'), path));
+}
+
+function emptyPage() {
+	execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {
+		cwd: 'tests/empty-page',
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	return measure('tests/empty-page/build/index.html').js;
+}
+
+let failed = 0;
+/** @param {string} what @param {number} found @param {number} allowed */
+function hold(what, found, allowed, unit = 'bytes') {
+	const fits = found <= allowed;
+	if (!fits) failed++;
+	console.log(`${fits ? 'ok  ' : 'OVER'} ${what}: ${found} of ${allowed} ${unit}`);
+}
+
+const empty = emptyPage();
+console.log(`An empty page that Kit hydrates ships ${empty} bytes of JavaScript.`);
+for (const [pattern, budget] of Object.entries(budgets)) {
+	const found = pages(pattern);
+	if (found.length === 0) hold(`${pattern}: pages missing`, 1, 0, 'patterns');
+	for (const page of found) {
+		const measured = measure(page);
+		hold(`${page} html`, measured.html, budget.html);
+		hold(`${page} js`, measured.js, budget.js);
+		hold(`${page} css`, measured.css, budget.css);
+		if (pattern === 'read/*/*/*/index.html')
+			hold(`${page} js against empty`, Number((measured.js / empty).toFixed(3)), ratioBudget, 'times');
+	}
+}
+const fonts = pages('_app/immutable/assets/*').filter((file) => file.endsWith('.woff2'));
+hold('fonts', fonts.reduce((sum, file) => sum + readFileSync(file).length, 0), fontBudget);
+if (failed > 0) {
+	console.error(`${failed} over budget.`);
+	process.exit(1);
+}
