@@ -33,10 +33,25 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 	}
 }));
 
-const impure = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'fetch', 'console'];
+const impure = [
+	'window',
+	'document',
+	'navigator',
+	'localStorage',
+	'sessionStorage',
+	'fetch',
+	'console'
+];
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'src/lib/core/module/check/common-words.ts'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'src/lib/core/module/check/common-words.ts'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,
@@ -79,7 +94,10 @@ export default ts.config(
 			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is an argument.' }
+				{
+					selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+					message: 'Time is an argument.'
+				}
 			]
 		}
 	}

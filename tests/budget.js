@@ -29,7 +29,9 @@ const weigh = (file) => brotliCompressSync(readFileSync(file)).length;
 function linked(page, links) {
 	const html = readFileSync(page, 'utf8');
 	const files = [...html.matchAll(links)].map(([, href = '']) =>
-		href.startsWith('/') ? join('build', href.slice((process.env.BASE_PATH ?? '').length)) : resolve(dirname(page), href)
+		href.startsWith('/')
+			? join('build', href.slice((process.env.BASE_PATH ?? '').length))
+			: resolve(dirname(page), href)
 	);
 	return [...new Set(files)].reduce((sum, file) => sum + weigh(file), 0);
 }
@@ -79,11 +81,20 @@ for (const [pattern, budget] of Object.entries(budgets)) {
 		hold(`${page} js`, measured.js, budget.js);
 		hold(`${page} css`, measured.css, budget.css);
 		if (pattern === 'read/*/*/*/index.html')
-			hold(`${page} js against empty`, Number((measured.js / empty).toFixed(3)), ratioBudget, 'times');
+			hold(
+				`${page} js against empty`,
+				Number((measured.js / empty).toFixed(3)),
+				ratioBudget,
+				'times'
+			);
 	}
 }
 const fonts = pages('_app/immutable/assets/*').filter((file) => file.endsWith('.woff2'));
-hold('fonts', fonts.reduce((sum, file) => sum + readFileSync(file).length, 0), fontBudget);
+hold(
+	'fonts',
+	fonts.reduce((sum, file) => sum + readFileSync(file).length, 0),
+	fontBudget
+);
 if (failed > 0) {
 	console.error(`${failed} over budget.`);
 	process.exit(1);

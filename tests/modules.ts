@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { lures, type ChoiceItem } from '../src/lib/core/items/choice';
 import { levels, type Evidence, type ItemBase } from '../src/lib/core/items/item';
 import type { OrderItem } from '../src/lib/core/items/order';
-import { findEvidence } from '../src/lib/core/module/evidence';
+import { findEvidence } from '../src/lib/core/module/markdown/evidence';
 import { tidy } from '../src/lib/core/text/tidy';
 import type { Claim, Module, Section } from '../src/lib/core/module/module';
-import { partId } from '../src/lib/core/module/slug';
+import { partId } from '../src/lib/core/module/markdown/slug';
 import { oneLine } from '../src/lib/core/text/one-line';
 import { blockText, type Block, type Inline } from '../src/lib/core/text/rich';
 

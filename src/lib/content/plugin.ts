@@ -14,7 +14,7 @@ export function modules(): Plugin {
 			this.addWatchFile(id);
 			const source = await readFile(id, 'utf8');
 			const { module, diagnostics } = compile(source, { shipped: true });
-			const errors = diagnostics.filter(({ severity }) => severity === 'error' && !process.env.LAX);
+			const errors = diagnostics.filter(({ severity }) => severity === 'error');
 			if (!module || errors.length > 0)
 				this.error(`\n${report(relative(process.cwd(), id), source, errors)}`);
 			return `export default ${JSON.stringify(module)};`;

@@ -1,6 +1,11 @@
 import type { Item, Outcome, Response } from '$lib/core/items/item';
 import { grade } from '$lib/core/items/item';
-import { presentChoice, presentOrder, type ChoiceView, type OrderView } from '$lib/core/items/present';
+import {
+	presentChoice,
+	presentOrder,
+	type ChoiceView,
+	type OrderView
+} from '$lib/core/items/present';
 import { standing, type Counted } from '$lib/core/record/standing';
 import type { ProgressState } from './progress.svelte';
 

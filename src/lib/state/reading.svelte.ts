@@ -23,8 +23,7 @@ export class ReadingState {
 		this.progress = new ProgressState(outline.id, outline.lang, desk);
 		const number = (index: number) => firstQuestion + index;
 		this.#all = section.items.map(
-			(item, index) =>
-				new QuestionState(item, number(index), proving[item.id] ?? [], this.progress)
+			(item, index) => new QuestionState(item, number(index), proving[item.id] ?? [], this.progress)
 		);
 	}
 
@@ -36,13 +35,9 @@ export class ReadingState {
 	readonly current: QuestionState | undefined = $derived.by(
 		() => this.questions.find(({ phase }) => phase !== 'done') ?? this.questions.at(-1)
 	);
-	readonly answered: number = $derived.by(
-		() => this.questions.filter(({ first }) => first).length
-	);
+	readonly answered: number = $derived.by(() => this.questions.filter(({ first }) => first).length);
 	readonly skipped: boolean = $derived.by(
-		() =>
-			this.answered === 0 &&
-			this.progress.attempt?.skipped.has(this.page.section.id) === true
+		() => this.answered === 0 && this.progress.attempt?.skipped.has(this.page.section.id) === true
 	);
 
 	/** A question that is being answered from memory. */

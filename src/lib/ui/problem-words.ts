@@ -10,7 +10,8 @@ const sentences: Record<ProblemCode, string> = {
 		'A part of what was kept on this device could not be read. It has been set aside and nothing of it is deleted: you can download it under “Your data”.',
 	'record-newer':
 		'What is kept on this device was saved by a newer version of Readback. It has been left as it is; answers given now are not kept. Reload the page to get the newer version.',
-	'file-not-json': 'This is not a progress file: it is not in the JSON format. Nothing was changed.',
+	'file-not-json':
+		'This is not a progress file: it is not in the JSON format. Nothing was changed.',
 	'file-foreign':
 		'This file was made by another program. Readback reads the progress files that it exports itself. Nothing was changed.',
 	'file-newer':

@@ -50,7 +50,7 @@ export type ItemBase = {
 export type Response = {
 	/** Option ids chosen, or card ids in the learner's order. */
 	picked: string[];
-	/** The sentence given as proof, where the item asks for one, as `sentenceId` writes it. */
+	/** The sentence given as proof, where the item asks for one: its id, see `Sentence`. */
 	proof?: string;
 	/** "I don't know": an answer, worth nothing, and more honest than a guess. */
 	unknown?: true;

@@ -1,3 +1,4 @@
+import { fingerprint } from '../random';
 import { blockText } from '../text/rich';
 import type { Block } from '../text/rich';
 import type { Span } from '../text/sentences';
@@ -7,33 +8,25 @@ import type { ItemBase } from './item';
 /** A passage that a proof may be chosen from. */
 type Source = { section: string; blocks: readonly Block[] };
 
-/** A sentence of a passage: its place, and its span in `blockText`. Blocks and sentences count from 0. */
+/**
+ * A sentence of a passage and its span in `blockText`; blocks count from 0. It is named by a print of its
+ * words, so that an answer still points at it when text comes before it or goes.
+ */
 export type Sentence = Span & { id: string; section: string; block: number };
-
-/** The name of a sentence in a response. */
-export function sentenceId(section: string, block: number, sentence: number): string {
-	return `${section}.${block}.${sentence}`;
-}
-
-export function parseSentenceId(
-	id: string
-): { section: string; block: number; sentence: number } | undefined {
-	const [, section, block, sentence] = /^(.+)\.(\d+)\.(\d+)$/.exec(id) ?? [];
-	if (section === undefined) return undefined;
-	return { section, block: Number(block), sentence: Number(sentence) };
-}
 
 /** Every sentence that can be given as proof, in reading order. */
 export function sentencesOf(passages: readonly Source[]): Sentence[] {
 	return passages.flatMap(({ section, blocks }) =>
-		blocks.flatMap((block, index) =>
-			sentences(blockText(block)).map((span, sentence) => ({
-				...span,
-				id: sentenceId(section, index, sentence),
+		blocks.flatMap((block, index) => {
+			const text = blockText(block);
+			return sentences(text).map(({ start, end }) => ({
+				start,
+				end,
+				id: fingerprint(text.slice(start, end)),
 				section,
 				block: index
-			}))
-		)
+			}));
+		})
 	);
 }
 

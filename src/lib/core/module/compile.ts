@@ -1,8 +1,8 @@
 import { check } from './check/check';
 import type { Diagnostic } from './diagnostic';
 import type { Module } from './module';
-import { parse } from './parse';
-import { placeOf } from './places';
+import { parse } from './markdown/parse';
+import { placeOf } from './markdown/places';
 
 /** A module if the file could be read, and all that should be mended in it, by line. */
 export type Compiled = { module?: Module; diagnostics: Diagnostic[] };

@@ -48,7 +48,11 @@ describe('segments', () => {
 	});
 
 	it('carries the language of a foreign phrase to its run', () => {
-		const phrase: Inline = { type: 'foreign', lang: 'uk', children: [{ type: 'text', text: 'мир' }] };
+		const phrase: Inline = {
+			type: 'foreign',
+			lang: 'uk',
+			children: [{ type: 'text', text: 'мир' }]
+		};
 		expect(segments([phrase], [])).toEqual([{ runs: [{ kind: 'text', text: 'мир', lang: 'uk' }] }]);
 	});
 

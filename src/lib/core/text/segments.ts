@@ -7,9 +7,7 @@ export type Style = { strong?: true; emphasis?: true; code?: true; lang?: string
 /** A run of text with the same marks throughout; or an image or a line break, which have no text. */
 export type Run = Style &
 	(
-		| { kind: 'text'; text: string }
-		| { kind: 'image'; src: string; alt: string }
-		| { kind: 'break' }
+		{ kind: 'text'; text: string } | { kind: 'image'; src: string; alt: string } | { kind: 'break' }
 	);
 
 /** Neighbouring runs that lie in the same span, or outside all of them. */

@@ -3,8 +3,7 @@ import { editions, findEdition } from '$lib/content/index.server';
 import { minutes, outline, wordCount } from '$lib/core/module/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	editions.map(({ id, lang }) => ({ module: id, lang }));
+export const entries: EntryGenerator = () => editions.map(({ id, lang }) => ({ module: id, lang }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const module = findEdition(params.module, params.lang);

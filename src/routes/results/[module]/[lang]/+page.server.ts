@@ -2,8 +2,7 @@ import { error } from '@sveltejs/kit';
 import { editions, findEdition } from '$lib/content/index.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	editions.map(({ id, lang }) => ({ module: id, lang }));
+export const entries: EntryGenerator = () => editions.map(({ id, lang }) => ({ module: id, lang }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const module = findEdition(params.module, params.lang);

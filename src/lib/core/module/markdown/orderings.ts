@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem } from 'mdast';
-import type { Card } from '../items/order';
+import type { Card } from '../../items/order';
 import { readAttributes, type Attributes } from './attributes';
 import { isCommentBlock, refuseBlock, reportEmpty } from './blocks';
 import { readWords } from './choices';

@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast';
-import type { Item } from '../items/item';
-import { plain } from '../text/rich';
+import type { Item } from '../../items/item';
+import { plain } from '../../text/rich';
 import { readAttributes, readId, wordsOf } from './attributes';
 import { readPassage, reportEmpty } from './blocks';
 import { groundsOf, type Passage } from './evidence';
 import { readInline } from './inline';
-import type { Section } from './module';
+import type { Section } from '../module';
 import type { OutlinedSection } from './headings';
 import { readQuestion } from './questions';
 import type { Reading } from './reading';

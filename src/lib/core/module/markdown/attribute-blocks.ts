@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
-import { oneLine } from '../text/one-line';
+import { oneLine } from '../../text/one-line';
 import { isComment } from './markdown';
 import { extent } from './places';
 

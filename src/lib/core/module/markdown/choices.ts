@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph } from 'mdast';
-import { lures, type Option } from '../items/choice';
-import type { Inline } from '../text/rich';
+import { lures, type Option } from '../../items/choice';
+import type { Inline } from '../../text/rich';
 import { readAttributes, wordsOf } from './attributes';
 import { isCommentBlock, readParagraphs, refuseBlock, reportEmpty } from './blocks';
 import { readInline } from './inline';

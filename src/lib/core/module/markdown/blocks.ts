@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, RootContent, Table, TableRow } from 'mdast';
-import type { Block, Inline } from '../text/rich';
+import type { Block, Inline } from '../../text/rich';
 import { readInline, reportHtml } from './inline';
 import { isComment } from './markdown';
 import type { Reading } from './reading';

@@ -1,6 +1,6 @@
 import type { Blockquote, List, Paragraph, RootContent } from 'mdast';
-import { levels, type Item, type ItemBase } from '../items/item';
-import { plain } from '../text/rich';
+import { levels, type Item, type ItemBase } from '../../items/item';
+import { plain } from '../../text/rich';
 import {
 	criteria,
 	readAttributes,

@@ -1,8 +1,8 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
-import { lures } from '../items/choice';
-import { levels, type Waiver } from '../items/item';
-import { oneLine } from '../text/one-line';
+import { lures } from '../../items/choice';
+import { levels, type Waiver } from '../../items/item';
+import { oneLine } from '../../text/one-line';
 import { unmask, type Attribute } from './attribute-blocks';
 import type { Reading } from './reading';
 import { isId } from './slug';

@@ -3,12 +3,12 @@ import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
-import type { ChoiceItem } from '../items/choice';
-import type { Evidence, Item } from '../items/item';
-import type { OrderItem } from '../items/order';
-import type { Inline } from '../text/rich';
+import type { ChoiceItem } from '../../items/choice';
+import type { Evidence, Item } from '../../items/item';
+import type { OrderItem } from '../../items/order';
+import type { Inline } from '../../text/rich';
 import { printFrontMatter } from './front-matter-text';
-import type { Module, Section } from './module';
+import type { Module, Section } from '../module';
 import { blockNode, inlineNodes, listNode, paragraphNode } from './nodes';
 
 /** What the module format adds to Markdown's own tree. */
@@ -38,7 +38,7 @@ export function print(module: Module): string {
 			listItemIndent: 'one',
 			extensions: [frontmatterToMarkdown(), gfmTableToMarkdown(), taskList],
 			// Where attributes may stand, a brace of the text itself bears a backslash.
-			unsafe: [{ character: '$', inConstruct: ['headingAtx', 'listItem'] }],
+			unsafe: [{ character: '{', inConstruct: ['headingAtx', 'listItem'] }],
 			handlers: {
 				listItem: numbered(additions),
 				heading: attributed(defaultHandlers.heading, additions),

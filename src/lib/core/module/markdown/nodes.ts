@@ -7,7 +7,7 @@ import type {
 	TableCell,
 	TableRow
 } from 'mdast';
-import type { Block, Inline } from '../text/rich';
+import type { Block, Inline } from '../../text/rich';
 
 /** A block of a passage as a node of the Markdown tree. */
 export function blockNode(block: Block): BlockContent {

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
-import type { Place } from '../result';
+import type { Place } from '../../result';
 import type { AttributeBlock } from './attribute-blocks';
-import type { Diagnostic, Severity, Target } from './diagnostic';
+import type { Diagnostic, Severity, Target } from '../diagnostic';
 import type { FormatRule } from './format-rules';
 import { extent, placeFinder, placeKey } from './places';
 

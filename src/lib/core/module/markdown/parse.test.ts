@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it, expect } from 'vitest';
-import type { Item } from '../items/item';
-import { plain } from '../text/rich';
-import type { Diagnostic } from './diagnostic';
+import type { Item } from '../../items/item';
+import { plain } from '../../text/rich';
+import type { Diagnostic } from '../diagnostic';
 import { parse } from './parse';
 import { placeOf } from './places';
 import { print } from './print';

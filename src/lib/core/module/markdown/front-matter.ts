@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { isNode, isSeq, type Node } from 'yaml';
-import { oneLine } from '../text/one-line';
-import type { Claim, ClaimStatus, GlossaryEntry, Module } from './module';
+import { oneLine } from '../../text/one-line';
+import type { Claim, ClaimStatus, GlossaryEntry, Module } from '../module';
 import { extent } from './places';
 import type { Reading } from './reading';
 import { isId, isLanguage, slug } from './slug';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it, expect } from 'vitest';
-import { block, modules } from '../../../../tests/modules';
-import type { Block, Inline } from '../text/rich';
-import type { Module } from './module';
+import { block, modules } from '../../../../../tests/modules';
+import type { Block, Inline } from '../../text/rich';
+import type { Module } from '../module';
 import { parse } from './parse';
 import { print } from './print';
 

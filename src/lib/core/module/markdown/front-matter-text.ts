@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import type { Claim, Module } from './module';
+import type { Claim, Module } from '../module';
 
 /** The front matter of a module, as YAML that reads alike under every schema. */
 export function printFrontMatter(module: Module): string {

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
-import type { Place } from '../result';
-import type { Target } from './diagnostic';
+import type { Place } from '../../result';
+import type { Target } from '../diagnostic';
 
 /** Where the parts of a module stand in its file. */
 export type Places = ReadonlyMap<string, Place>;

@@ -1,8 +1,8 @@
 import type { Blockquote } from 'mdast';
-import type { Evidence } from '../items/item';
-import { findQuotes } from '../text/quote';
-import { blockText, plain, type Block } from '../text/rich';
-import { sentences } from '../text/sentences';
+import type { Evidence } from '../../items/item';
+import { findQuotes } from '../../text/quote';
+import { blockText, plain, type Block } from '../../text/rich';
+import { sentences } from '../../text/sentences';
 import { readParagraphs } from './blocks';
 import type { Reading } from './reading';
 

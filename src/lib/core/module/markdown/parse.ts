@@ -1,9 +1,9 @@
-import type { Place } from '../result';
+import type { Place } from '../../result';
 import { findAttributeBlocks, maskAttributes } from './attribute-blocks';
-import type { Diagnostic } from './diagnostic';
+import type { Diagnostic } from '../diagnostic';
 import { readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
-import type { Module } from './module';
+import type { Module } from '../module';
 import { outline } from './headings';
 import type { Places } from './places';
 import { Reading } from './reading';

@@ -1,7 +1,7 @@
 import type { Html, Image, Link, PhrasingContent } from 'mdast';
-import { oneLine } from '../text/one-line';
-import type { Inline } from '../text/rich';
-import { tidy } from '../text/tidy';
+import { oneLine } from '../../text/one-line';
+import type { Inline } from '../../text/rich';
+import { tidy } from '../../text/tidy';
 import { isImageAddress, isLinkAddress } from './addresses';
 import { isComment } from './markdown';
 import { extent } from './places';
