@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
+/** Where the built site and what Kit needs while building go; a test builds into a folder of its own. */
+const folder = process.env.BUILD_DIR ?? '.';
+
 /** The inline script of the document, which Kit does not hash by itself. */
 const [, early] = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').match(
 	/<script>([^]*?)<\/script>/
@@ -12,7 +15,8 @@ const earlyHash = createHash('sha256').update(early).digest('base64');
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: adapter({ pages: `${folder}/build`, precompress: true, strict: true }),
+		outDir: `${folder}/.svelte-kit`,
 		// Where the site will live: '' at the root of a host, '/x' in a folder of it.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
 		csp: {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
-import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 
+const base = process.env.BASE_PATH ?? '';
+
 /** Where Vite lists what it built for browsers, by source file. */
-const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
+const manifestFile = `${process.env.BUILD_DIR ?? '.'}/.svelte-kit/output/client/.vite/manifest.json`;
 
 type Chunk = { file: string; imports?: string[] };
 

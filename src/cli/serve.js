@@ -6,14 +6,15 @@ import sirv from 'sirv';
 const base = process.env.BASE_PATH ?? '';
 const port = Number(process.env.PORT ?? 4173);
 const host = process.env.HOST ?? 'localhost';
+const site = `${process.env.BUILD_DIR ?? '.'}/build`;
 
-if (!existsSync('build/index.html')) {
-	console.error('There is no built site in build/. Run `npm run build` first.');
+if (!existsSync(`${site}/index.html`)) {
+	console.error('There is no built site. Run `npm run build` first.');
 	process.exit(1);
 }
 
-const missing = readFileSync('build/404.html');
-const files = sirv('build', { brotli: true, gzip: true, etag: true });
+const missing = readFileSync(`${site}/404.html`);
+const files = sirv(site, { brotli: true, gzip: true, etag: true });
 
 const server = createServer((request, response) => {
 	const notFound = () => {

@@ -5,7 +5,7 @@ import { answerEntry, type Entry } from '$lib/core/record/entry';
 import { append, type ModuleRecord } from '$lib/core/record/record';
 import { nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
 import type { Problem, Result } from '$lib/core/result';
-import { loadRecord, recordKey, saveRecord } from '$lib/store/records';
+import { loadRecord, saveRecord } from '$lib/store/records';
 import { loadUnsent, saveUnsent } from '$lib/store/unsent';
 import type { Desk } from './desk';
 
@@ -158,8 +158,7 @@ export class ProgressState {
 
 	#told<T>(result: Result<T>): T | undefined {
 		const found = result.ok ? result.notes : result.problems;
-		const known = new Set(this.problems.map(({ code }) => code));
-		const fresh = found.filter(({ code }) => !known.has(code));
+		const fresh = found.filter(({ code }) => !this.problems.some((known) => known.code === code));
 		if (fresh.length > 0) this.problems = [...this.problems, ...fresh];
 		return result.ok ? result.value : undefined;
 	}

@@ -2,6 +2,7 @@ import type { Item, Level, Outcome, Response } from '../items/item';
 import { grade, guessScore, levels, maxScore } from '../items/item';
 import { provingSentences, sentencesOf } from '../items/proof';
 import type { Module, Section } from '../module/module';
+import { passagesFor } from '../module/pages';
 import type { Attempt } from '../record/attempts';
 import { standing } from '../record/standing';
 
@@ -75,7 +76,7 @@ export function missed({ items }: Summary): string[] {
 }
 
 function itemResult(module: Module, section: Section, item: Item, attempt: Attempt): ItemResult {
-	const sources = sourcesOf(module, section);
+	const sources = passagesFor(module, section.id);
 	const { first, retry, changed } = standing(attempt, item);
 	const proving = provingSentences(item, sources);
 	const outcome = first ? grade(item, first.response, proving) : { score: 0, max: maxScore(item) };
@@ -91,12 +92,6 @@ function itemResult(module: Module, section: Section, item: Item, attempt: Attem
 		rekeyed: first?.rekeyed ?? false,
 		changed
 	};
-}
-
-/** The passages that a section asks about: its own, or all if it has none. */
-function sourcesOf({ sections }: Module, section: Section) {
-	const asked = section.passage.length > 0 ? [section] : sections;
-	return asked.map(({ id, passage }) => ({ section: id, blocks: passage }));
 }
 
 function status({ score, max }: Outcome, response: Response | undefined, skipped: boolean): Status {

@@ -1,7 +1,7 @@
 import type { Inline } from '../text/rich';
 import type { ItemBase, Outcome, Response } from './item';
 
-/** Why a distractor tempts, learning.md M18: each kind is one way to misread. */
+/** Why a distractor tempts (rule M18): each kind is one way to misread. */
 export const lures = ['misread', 'elsewhere', 'reversed', 'overgeneral', 'outside'] as const;
 export type Lure = (typeof lures)[number];
 
@@ -30,7 +30,8 @@ export type ChoiceItem = ItemBase & {
 
 /**
  * All or nothing: one mark for exactly the key. Where a proof is asked for there is a second mark, for
- * any of the `proving` sentences, and only beside the right key (learning.md §1.5).
+ * any of the `proving` sentences, and only beside the right key, as
+ * evidence-based selected response items are scored.
  */
 export function gradeChoice(
 	item: ChoiceItem,

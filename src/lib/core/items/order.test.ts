@@ -58,7 +58,7 @@ function weakOrders(n: number): Cards[] {
 
 const upTo = (n: number) => Array.from({ length: n }, (_, size) => weakOrders(size + 1)).flat();
 
-/** The definition in learning.md §3.2, by pairs and by trying every set of cards. */
+/** The definition, by pairs and by trying every set of cards. */
 function bruteForce(cards: Cards, order: readonly string[]) {
 	const sequence = order.map((id) => cards.find((card) => card.id === id)?.rank ?? 0);
 	let pairs = 0;

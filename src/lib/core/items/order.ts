@@ -20,7 +20,7 @@ export type OrderItem = ItemBase & { type: 'order'; cards: Card[] };
 /** What an order is judged by: cards of lower rank come first, equal ranks in any order. */
 type Ranked = Pick<Card, 'id' | 'rank'>;
 
-/** Points by pairs, feedback by moves (learning.md §3.2). */
+/** Points by pairs (Kendall's tau, floored at nought), feedback by moves. */
 export type OrderScore = {
 	/** Pairs of cards to which the text gives an order. */
 	pairs: number;

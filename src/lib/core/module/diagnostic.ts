@@ -13,7 +13,7 @@ export type Target = {
 
 /** What an author should mend: where, which rule, what is wrong and how to put it right. */
 export type Diagnostic = {
-	/** F… for the format, M… and OL… as learning.md §1.3 and §3.4 number them. */
+	/** F… for the format (`formatRules`), M… for choices and modules, OL… for orderings (`rules`). */
 	rule: string;
 	severity: Severity;
 	/** One sentence: what is wrong. */

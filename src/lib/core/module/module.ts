@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../text/rich';
+import type { Block } from '../text/rich';
 import type { Item } from '../items/item';
 
 /** One edition of a module: a text in short sections, with questions that it proves. */

@@ -2,7 +2,7 @@ import type { Inline } from './rich';
 import type { Span } from './sentences';
 
 /** The marks on a run of text, from the outside in. */
-export type Style = { strong?: true; emphasis?: true; code?: true; lang?: string; url?: string };
+type Style = { strong?: true; emphasis?: true; code?: true; lang?: string; url?: string };
 
 /** A run of text with the same marks throughout; or an image or a line break, which have no text. */
 export type Run = Style &

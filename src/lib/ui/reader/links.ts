@@ -5,4 +5,4 @@ export type ReaderLinks = {
 	next: Link | undefined;
 };
 
-export type Link = { href: string; title: string };
+type Link = { href: string; title: string };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { compile } from '../core/module/compile';
-import { report } from '../core/module/report';
+import { compile } from '../lib/core/module/compile';
+import { report } from '../lib/core/module/report';
 
 /** Lets a module's Markdown file be imported as the checked Module; an error in it stops the build. */
 export function modules(): Plugin {
