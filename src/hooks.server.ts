@@ -12,6 +12,9 @@ type Chunk = { file: string; imports?: string[] };
 /** Writes into the document its language and the scripts that bring its islands to life. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
+		// The face of the text is asked for at once, or `font-display: optional` would never show it on a
+		// first visit. The other scripts' faces come when a page has their letters.
+		preload: ({ type, path }) => type === 'css' || (type === 'font' && /-latin\./.test(path)),
 		transformPageChunk({ html }) {
 			const whole = html
 				.replace('%lang%', 'en')

@@ -3,6 +3,7 @@ import type { ChoiceItem } from '../items/choice';
 import type { Item, Response } from '../items/item';
 import type { OrderItem } from '../items/order';
 import type { Module, Section } from '../module/module';
+import { fingerprint } from '../random';
 import { attempts } from '../record/attempts';
 import type { Entry } from '../record/entry';
 import { answerEntry } from '../record/entry';
@@ -124,7 +125,7 @@ const everything = [
 	answer('moon', { picked: ['a'] }),
 	answer('water', { picked: ['b'] }),
 	answer('stages', { picked: ['a', 'b', 'd', 'e', 'c'] }),
-	answer('whole', { picked: ['a'], proof: 'ports.0.1' })
+	answer('whole', { picked: ['a'], proof: fingerprint('It is patient.') })
 ];
 
 describe('the result of an attempt', () => {
@@ -145,7 +146,7 @@ describe('the result of an attempt', () => {
 	});
 
 	it('takes a proof from any passage where a section has none of its own', () => {
-		const { items } = summary(start(), answer('whole', { picked: ['a'], proof: 'ports.0.0' }));
+		const { items } = summary(start(), answer('whole', { picked: ['a'], proof: fingerprint('A port waits.') }));
 		expect(items.at(-1)).toMatchObject({ status: 'right', outcome: { score: 2, max: 2 } });
 	});
 
