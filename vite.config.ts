@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { modules } from './src/cli/module-plugin';
+import { modules } from './src/cli/module-plugin.ts';
 
 /**
  * Builds src/live.ts and the islands for browsers; hooks.server.ts links them into the pages. Kit's own
