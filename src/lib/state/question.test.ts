@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { aChoice, anOrder } from '#tests/builders';
+import type { Item } from '$lib/core/items/item';
+import { memoryStorage, type Store } from '$lib/store/storage';
+import type { Desk } from './desk';
+import { ProgressState } from './progress.svelte';
+import { QuestionState } from './question.svelte';
+
+/** A desk whose clock goes on by a second at every look. */
+function aDesk(storage: Store = memoryStorage()): Desk {
+	let ids = 0;
+	let seconds = 0;
+	return {
+		storage,
+		now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)),
+		id: () => `id-${ids++}`,
+		seed: () => 77
+	};
+}
+
+function ask(item: Item, proving: string[] = [], desk = aDesk()) {
+	const progress = new ProgressState('tides', 'en', desk);
+	progress.start();
+	return { progress, question: new QuestionState(item, 1, proving, progress) };
+}
+
+const key = ['a'];
+const wrong = ['b'];
+
+describe('a choice on screen', () => {
+	it('is open until it is checked', () => {
+		const { question } = ask(aChoice());
+		question.pick(wrong);
+		expect(question.phase).toBe('open');
+		expect(question.picked).toEqual(wrong);
+	});
+
+	it('says what is missing before it takes an answer', () => {
+		const { question } = ask(aChoice());
+		expect(question.check()).toBe(false);
+		expect(question.hindrance).toBe('nothing-picked');
+		question.pick(key);
+		expect(question.hindrance).toBeUndefined();
+	});
+
+	it('is done once it is right', () => {
+		const { question } = ask(aChoice());
+		question.pick(key);
+		question.check();
+		expect(question.phase).toBe('done');
+		expect(question.first?.outcome).toEqual({ score: 1, max: 1 });
+	});
+
+	it('gives one second try, which teaches and does not score', () => {
+		const { question } = ask(aChoice());
+		question.pick(wrong);
+		question.check();
+		expect(question.phase).toBe('again');
+		question.tryAgain();
+		expect(question.phase).toBe('retrying');
+		expect(question.picked).toEqual([]);
+		question.pick(key);
+		question.check();
+		expect(question.phase).toBe('done');
+		expect(question.first?.outcome.score).toBe(0);
+		expect(question.retry?.outcome.score).toBe(1);
+	});
+
+	it('tells the answer to whoever asks for it after a wrong one', () => {
+		const { question } = ask(aChoice());
+		question.pick(wrong);
+		question.check();
+		question.giveUp();
+		expect(question.phase).toBe('done');
+		expect(question.first?.response.picked).toEqual(wrong);
+		expect(question.retry?.response.unknown).toBe(true);
+	});
+
+	it('takes “I don’t know” for an answer', () => {
+		const { question } = ask(aChoice());
+		question.giveUp();
+		expect(question.phase).toBe('done');
+		expect(question.first?.response.unknown).toBe(true);
+	});
+
+	it('waits for the proof where it asks for one', () => {
+		const { question } = ask(aChoice({ prove: true }), ['it']);
+		question.pick(key);
+		expect(question.check()).toBe(false);
+		expect(question.hindrance).toBe('no-proof');
+		question.prove('it');
+		expect(question.check()).toBe(true);
+		expect(question.first?.outcome).toEqual({ score: 2, max: 2 });
+	});
+
+	it('asks for as many answers as the key has', () => {
+		const { question } = ask(aChoice({ key: ['a', 'b'] }));
+		question.pick(['a']);
+		question.check();
+		expect(question.hindrance).toBe('wrong-count');
+	});
+});
+
+describe('an ordering on screen', () => {
+	it('never lies solved, and an untouched list is no answer', () => {
+		const { question } = ask(anOrder());
+		expect(question.picked).not.toEqual(['a', 'b', 'c', 'd']);
+		expect(question.check()).toBe(false);
+		expect(question.hindrance).toBe('untouched');
+		expect(question.first).toBeUndefined();
+	});
+
+	it('takes the order as it lies from whoever says so', () => {
+		const { question } = ask(anOrder());
+		question.keepOrder();
+		expect(question.first?.outcome).toEqual({ score: 0, max: 2 });
+	});
+
+	it('takes moves back one by one, a reset too', () => {
+		const { question } = ask(anOrder());
+		const dealt = [...question.picked];
+		question.move('a', 0);
+		const moved = [...question.picked];
+		question.reset();
+		expect(question.picked).toEqual(dealt);
+		question.undo();
+		expect(question.picked).toEqual(moved);
+		expect(question.undo()).toBe('a');
+		expect(question.picked).toEqual(dealt);
+		expect(question.canUndo).toBe(false);
+	});
+
+	it('is untouched again once every move is taken back', () => {
+		const { question } = ask(anOrder());
+		question.move('a', 0);
+		question.undo();
+		question.check();
+		expect(question.hindrance).toBe('untouched');
+	});
+
+	it('goes on from the learner’s order in the second try', () => {
+		const { question } = ask(anOrder());
+		question.move('a', 0);
+		question.move('b', 3);
+		const given = [...question.picked];
+		question.check();
+		question.tryAgain();
+		expect(question.picked).toEqual(given);
+	});
+
+	it('hides the text from the moment it is begun from memory until it is checked', () => {
+		const { question } = ask(anOrder({ memory: true }));
+		expect(question.begun).toBe(false);
+		question.begin();
+		expect(question.begun).toBe(true);
+		question.keepOrder();
+		expect(question.begun).toBe(false);
+	});
+});
+
+describe('what is kept', () => {
+	it('is there again for the next visit, checked or not', () => {
+		const storage = memoryStorage();
+		const first = ask(aChoice(), [], aDesk(storage));
+		first.question.pick(wrong);
+		const later = ask(aChoice(), [], aDesk(storage));
+		expect(later.question.picked).toEqual(wrong);
+		later.question.check();
+		expect(ask(aChoice(), [], aDesk(storage)).question.phase).toBe('again');
+	});
+
+	it('begins afresh in a new attempt, in another order', () => {
+		const { progress, question } = ask(anOrder());
+		const dealt = question.view.type === 'order' && question.view.cards.map(({ id }) => id);
+		question.keepOrder();
+		progress.begin();
+		expect(question.phase).toBe('open');
+		expect(question.view.type === 'order' && question.view.cards.map(({ id }) => id)).not.toEqual(
+			dealt
+		);
+	});
+
+	it('goes on in memory where storage is blocked, and says so once', () => {
+		const { progress, question } = ask(
+			aChoice(),
+			[],
+			aDesk(memoryStorage([{ code: 'storage-blocked' }]))
+		);
+		question.pick(key);
+		question.check();
+		expect(question.phase).toBe('done');
+		expect(progress.problems).toEqual([{ code: 'storage-blocked' }]);
+	});
+});
