@@ -14,7 +14,8 @@ export default {
 			edge: 'var(--edge)',
 			accent: 'var(--accent)',
 			'on-accent': 'var(--on-accent)',
-			right: 'var(--right)',
+			// Not `right`: `text-right` would move the text there too.
+			correct: 'var(--right)',
 			wrong: 'var(--wrong)',
 			mark: 'var(--mark)',
 			focus: 'var(--focus)'

@@ -89,6 +89,13 @@ for (const [pattern, budget] of Object.entries(budgets)) {
 			);
 	}
 }
+// What parses, checks and measures texts is for the command line, and has no business in a browser.
+const strays = ['YAMLParseError', 'micromark', 'flesch', 'subtlex'];
+for (const file of pages('_app/immutable/chunks/*').filter((name) => name.endsWith('.js'))) {
+	const code = readFileSync(file, 'utf8').toLowerCase();
+	for (const stray of strays)
+		if (code.includes(stray.toLowerCase())) hold(`${file}: ${stray}`, 1, 0, 'occurrences');
+}
 const fonts = pages('_app/immutable/assets/*').filter((file) => file.endsWith('.woff2'));
 hold(
 	'fonts',
