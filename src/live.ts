@@ -40,4 +40,8 @@ function replay(target: HTMLElement, checked: boolean | undefined) {
 	flushSync();
 }
 
-void live();
+live().catch((error: unknown) => {
+	// What needs scripts is hidden again, as where there are none; the text stays.
+	delete document.documentElement.dataset.scripts;
+	throw error;
+});

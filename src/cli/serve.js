@@ -1,6 +1,7 @@
 /** Serves the built site on this machine, as a plain static host would, and prints its address. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 const base = process.env.BASE_PATH ?? '';
@@ -16,6 +17,15 @@ if (!existsSync(`${site}/index.html`)) {
 const missing = readFileSync(`${site}/404.html`);
 const files = sirv(site, { brotli: true, gzip: true, etag: true });
 
+/** @param {string} path */
+function decode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 const server = createServer((request, response) => {
 	const notFound = () => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -26,6 +36,12 @@ const server = createServer((request, response) => {
 		if (url === base) return void response.writeHead(308, { location: `${base}/` }).end();
 		if (!url.startsWith(`${base}/`)) return notFound();
 		request.url = url.slice(base.length);
+	}
+	const [path = '', query] = (request.url ?? '/').split('?');
+	// A folder without its slash, as hosts do it: relative addresses in the page count from the folder.
+	if (!path.endsWith('/') && existsSync(join(site, decode(path), 'index.html'))) {
+		const location = `${base}${path}/${query === undefined ? '' : `?${query}`}`;
+		return void response.writeHead(308, { location }).end();
 	}
 	files(request, response, notFound);
 });

@@ -8,9 +8,11 @@ const file = new URL('../../src/lib/content/istanbul-talks/en.md', import.meta.u
 const { module } = parse(readFileSync(file, 'utf8'));
 if (!module) throw new Error('The module cannot be read.');
 
+export const istanbul = module;
 export const title = module.title;
 
-const items = module.sections.flatMap((section) => section.items);
+/** All questions, the first first. */
+export const items = module.sections.flatMap((section) => section.items);
 
 /** A question by its number: its stem, the right answer, wrong ones, and the sentence that proves it. */
 export function question(number: number) {

@@ -69,15 +69,20 @@ export async function key(page: Page, name: string) {
 /** Goes by Tab or Shift+Tab to an element or, as keys do, to the radio group that it is of. */
 async function tabTo(page: Page, target: Locator) {
 	for (let presses = 0; presses < 150; presses++) {
-		const way = await target.evaluate((element) => {
-			const here = document.activeElement ?? document.body;
-			const group = (one: Element) => one instanceof HTMLInputElement && one.name;
-			if (here === element || (group(element) && group(here) === group(element))) return undefined;
-			const before = here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-			return before ? 'Shift+Tab' : 'Tab';
-		});
-		if (!way) return;
-		await key(page, way);
+		const way = await target.evaluate(wayFromFocus);
+		if (way === 'lost' && presses > 0) throw new Error('The focus is lost on the way.');
+		if (way === 'there') return;
+		await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
 	}
 	throw new Error('Tab does not lead there.');
+}
+
+/** Runs in the page: where an element is, seen from what has the focus. */
+function wayFromFocus(element: Element): 'there' | 'back' | 'on' | 'lost' {
+	const here = document.activeElement ?? document.body;
+	const group = (one: Element) => one instanceof HTMLInputElement && one.name;
+	if (here === element || (group(element) && group(here) === group(element))) return 'there';
+	if (here === document.body) return 'lost';
+	const before = here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+	return before ? 'back' : 'on';
 }

@@ -28,8 +28,8 @@ export class Ordering {
 
 	/** What one takes a card by to drag it. */
 	handle(card: string): Locator {
-		const row = this.question.getByRole('listitem').filter({ has: this.up(card) });
-		return row.getByText('⠿');
+		const up = this.question.page().getByRole('button', { name: `Move up: ${card}`, exact: true });
+		return this.question.getByRole('listitem').filter({ has: up }).getByText('⠿');
 	}
 
 	/** The cards as they lie, the first first. */

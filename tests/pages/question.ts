@@ -20,7 +20,7 @@ export class Question {
 
 	constructor(
 		questions: Locator,
-		page: Page,
+		private readonly page: Page,
 		private readonly hand: Hand,
 		readonly number: number
 	) {
@@ -49,7 +49,8 @@ export class Question {
 
 	/** The whole row of an option, which is its label. */
 	row(words: string): Locator {
-		return this.self.locator('label').filter({ has: this.option(words) });
+		const radio = this.page.getByRole('radio', { name: words });
+		return this.self.locator('label').filter({ has: radio });
 	}
 
 	async choose(words: string) {

@@ -8,7 +8,7 @@ export class ResultsPage extends SitePage {
 	readonly attempts: Locator = this.page
 		.getByRole('table', { name: 'Attempts' })
 		.getByRole('row')
-		.filter({ has: this.page.getByRole('cell') });
+		.filter({ has: this.page.getByRole('rowheader') });
 
 	async open() {
 		await this.visit('results/istanbul-talks/en/');

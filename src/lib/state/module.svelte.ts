@@ -20,14 +20,17 @@ export class ModuleProgress {
 	readonly sections: Progress[] = $derived.by(() => progress(this.outline, this.progress.attempt));
 	readonly answered: number = $derived.by(() => sum(this.sections, ({ answered }) => answered));
 	readonly asked: number = $derived.by(() =>
-		sum(this.sections, ({ skipped, answered, total }) => (skipped && answered === 0 ? 0 : total))
+		sum(this.sections, ({ skipped, answered, total }) => (skipped ? answered : total))
 	);
-	readonly started: boolean = $derived.by(() => this.progress.attempt !== undefined);
+	/** Something was answered, or at least chosen. */
+	readonly started: boolean = $derived.by(
+		() => this.progress.attempt !== undefined || this.progress.place?.item !== undefined
+	);
 	readonly finished: boolean = $derived.by(() => this.started && this.next === undefined);
 
 	/** Where one goes on: the very question where one stopped; undefined where nothing is left open. */
 	readonly next: { section: string; item: string } | undefined = $derived.by(() =>
-		nextOpen(this.outline, this.progress.attempt)
+		nextOpen(this.outline, this.progress.attempt, this.progress.place?.item)
 	);
 
 	/** The next thing to do: the first section, the next open question, or the results. */

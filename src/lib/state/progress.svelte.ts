@@ -2,11 +2,11 @@ import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
 import { attempts, type Attempt } from '$lib/core/record/attempts';
 import { answerEntry, type Entry } from '$lib/core/record/entry';
-import { append, type ModuleRecord } from '$lib/core/record/record';
-import { nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
+import { append, merge, type ModuleRecord } from '$lib/core/record/record';
+import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
 import type { Problem, Result } from '$lib/core/result';
-import { loadRecord, saveRecord } from '$lib/store/records';
-import { loadUnsent, saveUnsent } from '$lib/store/unsent';
+import { loadRecord, recordKey, saveRecord } from '$lib/store/records';
+import { loadUnsent, saveUnsent, unsentKey } from '$lib/store/unsent';
 import type { Desk } from './desk';
 
 type HowAnswered = { retry: boolean; memory: boolean; opened: boolean };
@@ -18,11 +18,14 @@ export class ProgressState {
 	#desk: Desk;
 	#record: ModuleRecord;
 	#unsent: Unsent = $state.raw(nothingUnsent);
+	/** The section that this page shows. */
+	#section: string | undefined;
 	/** When the last question was answered, or the page opened. */
 	#since = 0;
 
 	/** What the person should know of: each code once. */
 	problems: Problem[] = $state.raw([]);
+	#known: string[] = [];
 	/** False until what is kept has been read: while the page is built, and until it is live. */
 	open = $state.raw(false);
 
@@ -48,8 +51,10 @@ export class ProgressState {
 
 	/** Reads what is kept and listens to other tabs, until the function that it returns is called. */
 	start(): () => void {
-		const stop = this.#desk.storage.listen((key) => {
-			if (key === null || key.endsWith(`:${this.module}`)) this.#take();
+		const stop = this.#desk.storage.listen((key, gone) => {
+			if (key !== null && !key.endsWith(`:${this.module}`)) return;
+			if (gone) this.#forget(key);
+			this.#take();
 		});
 		this.#since = this.#desk.now().getTime();
 		this.#take();
@@ -59,12 +64,16 @@ export class ProgressState {
 
 	unsentItem(item: string): UnsentItem | undefined {
 		// What another attempt left on the screen means nothing in this one.
-		return this.#unsent.attempt === this.attempt?.id ? this.#unsent.items[item] : undefined;
+		const { attempt, items } = this.#unsent;
+		return attempt === this.#attemptNow && Object.hasOwn(items, item) ? items[item] : undefined;
 	}
 
 	keepUnsent(item: string, unsent: Omit<UnsentItem, 'at'>) {
-		const items = { ...this.#ownUnsent.items, [item]: { ...unsent, at: this.#now() } };
-		this.#saveUnsent({ ...this.#ownUnsent, items });
+		const at = this.#now();
+		const own = this.#ownUnsent;
+		const items = { ...own.items, [item]: { ...unsent, at } };
+		const place = this.#section === undefined ? own.place : { section: this.#section, item, at };
+		this.#saveUnsent({ ...own, items, ...(place && { place }) });
 	}
 
 	hideText(memory: boolean) {
@@ -73,16 +82,18 @@ export class ProgressState {
 
 	/** Notes where the reader is, so that the next visit goes on there. */
 	visit(section: string, item?: string) {
+		this.#section = section;
 		const place = { section, at: this.#now(), ...(item !== undefined && { item }) };
 		this.#saveUnsent({ ...this.#ownUnsent, place });
 	}
 
 	answer(item: Item, response: Response, { retry, memory, opened }: HowAnswered) {
+		const attempt = this.#attemptId();
 		const now = this.#desk.now();
 		const entry = answerEntry(item, response, {
 			id: this.#desk.id(),
 			at: now.toISOString(),
-			attempt: this.#attemptId(),
+			attempt,
 			lang: this.lang,
 			memory,
 			ms: Math.max(0, now.getTime() - this.#since),
@@ -95,25 +106,35 @@ export class ProgressState {
 
 	/** Passes over a section, at no cost. */
 	skip(section: string) {
-		const base = { id: this.#desk.id(), at: this.#now(), attempt: this.#attemptId() };
-		this.#append({ ...base, kind: 'skip', section });
+		const attempt = this.#attemptId();
+		this.#append({ id: this.#desk.id(), at: this.#now(), attempt, kind: 'skip', section });
 	}
 
 	/** Begins a new attempt, at the whole module or only at some items. */
 	begin(items?: string[]) {
-		this.#begin(this.#desk.seed(), items);
+		const attempt = this.#begin(this.#desk.id(), this.#desk.seed(), items);
+		// Where the last attempt ended is no place to go on in this one.
+		this.#saveUnsent({ attempt, items: {}, memory: this.#unsent.memory });
 	}
 
-	/** Forgets the problems that were told. */
+	/** Closes the problems that were told; they are not told again on this page. */
 	acknowledge() {
 		this.problems = [];
 	}
 
+	/**
+	 * The attempt under way, or the one that the first answer will begin: named as soon as a page is
+	 * visited, so that two tabs that answer at the same moment begin the same.
+	 */
+	get #attemptNow(): string | undefined {
+		return this.attempt?.id ?? this.#unsent.attempt;
+	}
+
 	get #ownUnsent(): Unsent {
 		const { memory, place } = this.#unsent;
-		const attempt = this.attempt?.id;
+		const attempt = this.#attemptNow ?? this.#desk.id();
 		if (this.#unsent.attempt === attempt) return this.#unsent;
-		return { items: {}, memory, ...(attempt && { attempt }), ...(place && { place }) };
+		return { attempt, items: {}, memory, ...(place && { place }) };
 	}
 
 	#now(): string {
@@ -123,16 +144,12 @@ export class ProgressState {
 	#attemptId(): string {
 		// Another tab may have begun an attempt a moment ago.
 		if (!this.attempt) this.#take();
-		return this.attempt?.id ?? this.#begin(firstSeed);
+		return this.attempt?.id ?? this.#begin(this.#attemptNow ?? this.#desk.id(), firstSeed);
 	}
 
-	#begin(seed: number, items?: string[]): string {
-		const attempt = this.#desk.id();
-		const unsent = this.#unsent;
+	#begin(attempt: string, seed: number, items?: string[]): string {
 		const base = { id: this.#desk.id(), at: this.#now(), attempt, lang: this.lang };
 		this.#append({ ...base, kind: 'start', seed, ...(items && { items }) });
-		// What was picked before the first answer belongs to the attempt which that answer begins.
-		if (unsent.attempt === undefined) this.#saveUnsent({ ...unsent, attempt });
 		return attempt;
 	}
 
@@ -147,19 +164,36 @@ export class ProgressState {
 		this.#unsent = this.#told(saveUnsent(storage, this.module, unsent, this.#now())) ?? unsent;
 	}
 
-	/** Takes what is kept: all of it, since whoever deleted it meant to. */
+	/**
+	 * Takes what is kept. Two tabs that write at the same moment do not see each other's text, and the
+	 * later one is kept: so what this tab has and the kept text lacks is added to it again.
+	 */
 	#take() {
 		const { storage } = this.#desk;
-		const record = this.#told(loadRecord(storage, this.module, this.#now()));
-		if (record) this.#record = record;
+		const kept = this.#told(loadRecord(storage, this.module, this.#now()));
+		if (kept) {
+			const all = merge(kept, this.#record);
+			const lost = all.entries.length > kept.entries.length;
+			this.#record = (lost && this.#told(saveRecord(storage, all, this.#now()))) || all;
+		}
 		const unsent = this.#told(loadUnsent(storage, this.module, this.#now()));
-		if (unsent) this.#unsent = unsent;
+		if (unsent) this.#unsent = mergeUnsent(unsent, this.#unsent);
+	}
+
+	/** Whoever deleted it in another tab meant to. */
+	#forget(key: string | null) {
+		if (key === null || key === recordKey(this.module))
+			this.#record = { module: this.module, entries: [] };
+		if (key === null || key === unsentKey(this.module)) this.#unsent = nothingUnsent;
 	}
 
 	#told<T>(result: Result<T>): T | undefined {
 		const found = result.ok ? result.notes : result.problems;
-		const fresh = found.filter(({ code }) => !this.problems.some((known) => known.code === code));
-		if (fresh.length > 0) this.problems = [...this.problems, ...fresh];
+		for (const problem of found) {
+			if (this.#known.includes(problem.code)) continue;
+			this.#known.push(problem.code);
+			this.problems = [...this.problems, problem];
+		}
 		return result.ok ? result.value : undefined;
 	}
 }

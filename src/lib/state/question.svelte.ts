@@ -1,5 +1,6 @@
-import type { Item, Outcome, Response } from '$lib/core/items/item';
-import { grade } from '$lib/core/items/item';
+import type { Evidence, Item, Outcome, Response } from '$lib/core/items/item';
+import { evidenceOf, grade } from '$lib/core/items/item';
+import { scoreOrder } from '$lib/core/items/order';
 import {
 	presentChoice,
 	presentOrder,
@@ -35,7 +36,7 @@ export class QuestionState {
 	readonly #progress: ProgressState;
 
 	/** Orders before the last moves, the latest last. */
-	#past: string[][] = $state.raw([]);
+	#past: { picked: string[]; touched: boolean }[] = $state.raw([]);
 	/** Set by a check that could not be made, until the next action. */
 	hindrance: Hindrance | undefined = $state.raw();
 	/** The hidden text was looked at. */
@@ -86,6 +87,16 @@ export class QuestionState {
 			? (this.retry ?? this.first)?.response.proof
 			: this.#unsent?.proof
 	);
+	/** What to show as proof. Before the second try at an ordering: only of the cards that have to move, as they lie. */
+	readonly evidence: Evidence[] = $derived.by(() => {
+		const { item, first } = this;
+		if (item.type !== 'order' || this.phase !== 'again' || !first) return evidenceOf(item);
+		const { picked } = first.response;
+		const { kept } = scoreOrder(item.cards, picked);
+		return picked
+			.filter((id) => !kept.includes(id))
+			.flatMap((id) => item.cards.find((card) => card.id === id)?.evidence ?? []);
+	});
 	readonly canUndo: boolean = $derived.by(() => this.#past.length > 0);
 	/** An answer from memory has begun: the text stays hidden until it is checked. */
 	readonly begun: boolean = $derived.by(
@@ -113,7 +124,7 @@ export class QuestionState {
 	move(card: string, to: number) {
 		const order = this.picked.filter((id) => id !== card);
 		order.splice(to, 0, card);
-		this.#past = [...this.#past, [...this.picked]];
+		this.#remember();
 		this.#keep({ picked: order, touched: true });
 	}
 
@@ -122,17 +133,17 @@ export class QuestionState {
 		const before = this.#past.at(-1);
 		if (!before) return undefined;
 		const now = this.picked;
-		const distance = (id: string) => Math.abs(before.indexOf(id) - now.indexOf(id));
-		const moved = [...before].sort((a, b) => distance(b) - distance(a))[0];
+		const distance = (id: string) => Math.abs(before.picked.indexOf(id) - now.indexOf(id));
+		const moved = [...before.picked].sort((a, b) => distance(b) - distance(a))[0];
 		this.#past = this.#past.slice(0, -1);
-		this.#keep({ picked: before, touched: this.#past.length > 0 });
+		this.#keep(before);
 		return moved;
 	}
 
 	/** Deals the cards as they lay at first. Can be undone. */
 	reset() {
 		if (this.view.type !== 'order') return;
-		this.#past = [...this.#past, [...this.picked]];
+		this.#remember();
 		this.#keep({ picked: this.view.cards.map(({ id }) => id), touched: false });
 	}
 
@@ -163,6 +174,11 @@ export class QuestionState {
 			picked: this.item.type === 'order' ? [...this.picked] : [],
 			retry: true
 		});
+	}
+
+	#remember() {
+		const touched = this.#unsent?.touched === true;
+		this.#past = [...this.#past, { picked: [...this.picked], touched }];
 	}
 
 	#missing(): Hindrance | undefined {

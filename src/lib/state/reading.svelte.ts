@@ -1,4 +1,4 @@
-import { evidenceOf, type Evidence } from '$lib/core/items/item';
+import type { Evidence } from '$lib/core/items/item';
 import type { Reading } from '$lib/core/module/pages';
 import { Announcer } from './announcer.svelte';
 import type { Desk } from './desk';
@@ -23,7 +23,13 @@ export class ReadingState {
 		this.progress = new ProgressState(outline.id, outline.lang, desk);
 		const number = (index: number) => firstQuestion + index;
 		this.#all = section.items.map(
-			(item, index) => new QuestionState(item, number(index), proving[item.id] ?? [], this.progress)
+			(item, index) =>
+				new QuestionState(
+					item,
+					number(index),
+					Object.hasOwn(proving, item.id) ? (proving[item.id] ?? []) : [],
+					this.progress
+				)
 		);
 	}
 
@@ -50,7 +56,7 @@ export class ReadingState {
 	/** What is lit in the text: the proof of the question that is shown, once it is answered. */
 	readonly lit: readonly Evidence[] = $derived.by(() =>
 		this.shown && (this.shown.phase === 'again' || this.shown.phase === 'done')
-			? evidenceOf(this.shown.item)
+			? this.shown.evidence
 			: []
 	);
 

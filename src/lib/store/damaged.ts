@@ -23,7 +23,7 @@ export function listDamaged(storage: Store): Damaged[] {
 		.keys()
 		.flatMap((key) => {
 			if (!key.startsWith(prefix)) return [];
-			const [, from = '', at = ''] = /^(.*):(\d{4}-.*)$/.exec(key.slice(prefix.length)) ?? [];
+			const [, from = key, at = ''] = /^(.*):(\d{4}-.*)$/.exec(key.slice(prefix.length)) ?? [];
 			return [{ key, from, at }];
 		})
 		.sort((a, b) => (a.at + a.key < b.at + b.key ? -1 : 1));

@@ -79,7 +79,8 @@ export function importProgress(storage: Store, text: string, at: string): Result
 
 function restore(storage: Store, texts: ReadonlyMap<string, string | null>): void {
 	for (const [key, text] of texts) {
-		storage.remove(key);
-		if (text !== null) storage.write(key, text);
+		// Not removed first: another tab could take the room.
+		if (text === null) storage.remove(key);
+		else storage.write(key, text);
 	}
 }

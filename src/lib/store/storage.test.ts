@@ -23,12 +23,12 @@ function area(room = Infinity, texts = new Map<string, string>()): DomStorage {
 }
 
 function windowWith(localStorage: DomStorage) {
-	return Object.assign(new EventTarget(), { localStorage });
+	return Object.assign(new EventTarget(), { localStorage, name: '' });
 }
 
-/** What the browser says when another tab has written. */
-function storageEvent(key: string | null, storageArea: DomStorage | null): Event {
-	return Object.assign(new Event('storage'), { key, storageArea });
+/** What the browser says when another tab has written, or removed where there is no text. */
+function storageEvent(key: string | null, storageArea: DomStorage | null, text?: string): Event {
+	return Object.assign(new Event('storage'), { key, storageArea, newValue: text ?? null });
 }
 
 describe('the browser storage', () => {
@@ -52,13 +52,39 @@ describe('the browser storage', () => {
 	});
 
 	it('says when it is full, and keeps what it had', () => {
-		const storage = browserStorage(windowWith(area(40)));
+		const texts = new Map<string, string>();
+		const storage = browserStorage(windowWith(area(40, texts)));
 		storage.write('readback:a', 'one');
 		expect(storage.write('readback:a', 'x'.repeat(40))).toEqual({
 			ok: false,
 			problems: [{ code: 'storage-full' }]
 		});
-		expect(storage.read('readback:a')).toBe('one');
+		expect(texts.get('readback:a')).toBe('one');
+	});
+
+	it('takes what it has no room for along in the tab, until there is room', () => {
+		const texts = new Map<string, string>();
+		const tab = windowWith(area(40, texts));
+		const long = 'x'.repeat(40);
+		browserStorage(tab).write('readback:a', long);
+		const next = browserStorage(tab);
+		expect(next.read('readback:a')).toBe(long);
+		expect(next.keys()).toEqual(['readback:a']);
+		next.write('readback:a', 'short');
+		expect(texts.get('readback:a')).toBe('short');
+		expect(browserStorage(tab).read('readback:a')).toBe('short');
+	});
+
+	it('prefers what another tab found room for to what this one takes along', () => {
+		const texts = new Map<string, string>();
+		const own = area(40, texts);
+		const tab = windowWith(own);
+		const storage = browserStorage(tab);
+		storage.listen(() => {});
+		storage.write('readback:a', 'x'.repeat(40));
+		texts.set('readback:a', 'theirs');
+		tab.dispatchEvent(storageEvent('readback:a', own, 'theirs'));
+		expect(storage.read('readback:a')).toBe('theirs');
 	});
 
 	it('is still read where it was full from the beginning', () => {
@@ -70,15 +96,20 @@ describe('the browser storage', () => {
 	it('hears what other tabs change of ours, until told to stop', () => {
 		const own = area();
 		const window = windowWith(own);
-		const heard: (string | null)[] = [];
-		const stop = browserStorage(window).listen((key) => heard.push(key));
+		const heard: [key: string | null, gone: boolean][] = [];
+		const stop = browserStorage(window).listen((...change) => heard.push(change));
+		window.dispatchEvent(storageEvent('readback:a', own, 'one'));
 		window.dispatchEvent(storageEvent('readback:a', own));
 		window.dispatchEvent(storageEvent('another-site', own));
 		window.dispatchEvent(storageEvent('readback:session', area()));
 		window.dispatchEvent(storageEvent(null, own));
 		stop();
 		window.dispatchEvent(storageEvent('readback:b', own));
-		expect(heard).toEqual(['readback:a', null]);
+		expect(heard).toEqual([
+			['readback:a', false],
+			['readback:a', true],
+			[null, true]
+		]);
 	});
 });
 
@@ -92,7 +123,7 @@ describe('a refused storage', () => {
 	it.each([
 		['where the browser forbids it', refused],
 		['where a private mode gives it no room', windowWith(area(0))]
-	])('becomes memory and says so at each write, %s', (_, window) => {
+	])('becomes the tab’s own and says so at each write, %s', (_, window) => {
 		const storage = browserStorage(window);
 		expect(storage.persistent).toBe(false);
 		expect(storage.write('readback:a', 'one')).toMatchObject({
@@ -100,7 +131,18 @@ describe('a refused storage', () => {
 			notes: [{ code: 'storage-blocked' }]
 		});
 		expect(storage.read('readback:a')).toBe('one');
+		expect(browserStorage(window).read('readback:a')).toBe('one');
+		storage.remove('readback:a');
+		expect(browserStorage(window).read('readback:a')).toBeNull();
 	});
+
+	it.each(['a name of another site', 'readback:[["a"]]', 'readback:{'])(
+		'begins with nothing in a tab that is called %s',
+		(name) => {
+			const storage = browserStorage(Object.assign(refused, { name }));
+			expect(storage.keys()).toEqual([]);
+		}
+	);
 });
 
 it('keeps texts in memory just so', () => {

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
+import { tabTexts, type Texts } from './tab';
 
 /** Where texts are kept under keys. All our keys begin with `readback:`. */
 export type Store = {
@@ -7,25 +8,27 @@ export type Store = {
 	write(key: string, text: string): Result<null>;
 	remove(key: string): void;
 	keys(): string[];
-	/** Whether texts are still there after the page is closed. */
+	/** Whether texts are still there after the tab is closed. */
 	persistent: boolean;
-	/** Calls back when another tab writes or removes: its key, or null for all. Returns how to stop. */
-	listen(onchange: (key: string | null) => void): () => void;
+	/** Calls back when another tab writes or removes (`gone`): its key, or null for all. Returns how to stop. */
+	listen(onchange: (key: string | null, gone: boolean) => void): () => void;
 };
 
 const prefix = 'readback:';
 
 type DomStorage = Window['localStorage'];
 
-/** The browser's storage; where it is refused, memory, and every write notes `storage-blocked`. */
-export function browserStorage(window: EventTarget & { readonly localStorage: DomStorage }): Store {
+type Tab = EventTarget & { readonly localStorage: DomStorage; name: string };
+
+/** The browser's storage; where it is refused, the tab's own, and every write notes `storage-blocked`. */
+export function browserStorage(window: Tab): Store {
 	const storage = usable(window);
-	return storage ? over(storage, window) : memoryStorage([{ code: 'storage-blocked' }]);
+	if (storage) return over(storage, window);
+	return memoryStorage([{ code: 'storage-blocked' }], tabTexts(window));
 }
 
-/** A store that lasts as long as the page. `notes` come with every write. */
-export function memoryStorage(notes: Problem[] = []): Store {
-	const texts = new Map<string, string>();
+/** A store that lasts as long as its texts. `notes` come with every write. */
+export function memoryStorage(notes: Problem[] = [], texts: Texts = new Map()): Store {
 	return {
 		read: (key) => texts.get(key) ?? null,
 		write(key, text) {
@@ -58,28 +61,38 @@ function isFull(error: unknown): boolean {
 	return error instanceof Error && /quota/i.test(error.name);
 }
 
-function over(storage: DomStorage, window: EventTarget): Store {
+function over(storage: DomStorage, window: Tab): Store {
+	// What there was no room for, and what another tab has not written since.
+	const held = tabTexts(window);
 	return {
-		read: (key) => storage.getItem(key),
+		read: (key) => held.get(key) ?? storage.getItem(key),
 		write(key, text) {
 			try {
 				storage.setItem(key, text);
+				held.delete(key);
 				return success(null);
 			} catch (error) {
+				held.set(key, text);
 				return failure(isFull(error) ? 'storage-full' : 'storage-blocked');
 			}
 		},
-		remove: (key) => storage.removeItem(key),
-		// Other sites of the same host may keep theirs beside ours.
-		keys: () =>
-			Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
-				key.startsWith(prefix)
-			),
+		remove(key) {
+			held.delete(key);
+			storage.removeItem(key);
+		},
+		keys() {
+			const stored = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+			// Other sites of the same host may keep theirs beside ours.
+			const own = stored.filter((key) => key.startsWith(prefix));
+			return [...new Set([...own, ...held.keys()])];
+		},
 		persistent: true,
 		listen(onchange) {
 			const hear = (event: Event) => {
 				if (!isStorageEvent(event) || event.storageArea !== storage) return;
-				if (event.key === null || event.key.startsWith(prefix)) onchange(event.key);
+				if (event.key !== null && !event.key.startsWith(prefix)) return;
+				for (const key of event.key === null ? held.keys() : [event.key]) held.delete(key);
+				onchange(event.key, event.newValue === null);
 			};
 			window.addEventListener('storage', hear);
 			return () => window.removeEventListener('storage', hear);

@@ -87,9 +87,13 @@ function setAside<T>(
 ): Result<T | null> {
 	const { key } = definition;
 	const problem = { code: 'record-damaged' as const, detail: key };
-	const kept = storage.write(damagedKey(key, at), text);
+	const copy = damagedKey(key, at);
+	const kept = storage.write(copy, text);
 	// Without room for a copy the damaged text stays where it is: better no saving than losing it.
-	if (!kept.ok) return { ok: false, problems: [problem, ...kept.problems] };
+	if (!kept.ok) {
+		storage.remove(copy);
+		return { ok: false, problems: [problem, ...kept.problems] };
+	}
 	storage.remove(key);
 	if (salvaged === undefined) return success(null, [problem]);
 	const written = write(storage, definition, salvaged);

@@ -3,9 +3,9 @@ import type { Problem, ProblemCode } from '$lib/core/result';
 /** A sentence for every problem: what happened, and what became of the answers. A code without one does not compile. */
 const sentences: Record<ProblemCode, string> = {
 	'storage-blocked':
-		'This browser does not let the site keep anything. The exercise works, but your answers will be gone when you close the page. You can download them.',
+		'This browser does not let the site keep anything. The exercise works, but your answers will be gone when you close this tab. You can download them.',
 	'storage-full':
-		'This browser has no room left to keep your answers. The exercise goes on, but new answers will be gone when you close the page. You can download them.',
+		'This browser has no room left to keep your answers. The exercise goes on, but new answers will be gone when you close this tab. You can download them.',
 	'record-damaged':
 		'A part of what was kept on this device could not be read. It has been set aside and nothing of it is deleted: you can download it under “Your data”.',
 	'record-newer':

@@ -63,6 +63,15 @@ describe('the next question', () => {
 	])('is %s', (_, under, next) => {
 		expect(nextOpen(outline, under)).toEqual(next);
 	});
+
+	it.each([
+		['the one itself, if it is open', 'q3', attempt(answer('q2')), 'q3'],
+		['the next after it, if it is answered', 'q2', attempt(answer('q2')), 'q3'],
+		['one left out before it, if none comes after', 'q4', attempt(answer('q4')), 'q1'],
+		['the first, if it is no longer asked', 'gone', attempt(), 'q1']
+	])('is, for a reader who stopped at an item, %s', (_, stopped, under, item) => {
+		expect(nextOpen(outline, under, stopped)?.item).toBe(item);
+	});
 });
 
 describe('progress', () => {

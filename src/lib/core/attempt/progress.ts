@@ -25,15 +25,26 @@ export function progress({ sections }: Outline, attempt?: Attempt): Progress[] {
 	});
 }
 
-/** The first item without an answer, but for sections passed over. */
+/**
+ * The next item without an answer, from the item where the reader stopped onwards and then from the
+ * beginning; sections passed over are left out.
+ */
 export function nextOpen(
 	{ sections }: Outline,
-	attempt?: Attempt
+	attempt?: Attempt,
+	stopped?: string
 ): { section: string; item: string } | undefined {
-	for (const { id, items } of sections) {
-		if (attempt?.skipped.has(id)) continue;
-		const item = asked(items, attempt).find((item) => !attempt?.answers.has(item));
-		if (item !== undefined) return { section: id, item };
-	}
-	return undefined;
+	const all = sections.flatMap(({ id, items }) => items.map((item) => ({ section: id, item })));
+	const from = Math.max(
+		0,
+		all.findIndex(({ item }) => item === stopped)
+	);
+	const open = new Set(
+		sections.flatMap(({ id, items }) =>
+			attempt?.skipped.has(id)
+				? []
+				: asked(items, attempt).filter((item) => !attempt?.answers.has(item))
+		)
+	);
+	return [...all.slice(from), ...all].find(({ item }) => open.has(item));
 }

@@ -146,7 +146,10 @@ describe('the result of an attempt', () => {
 	});
 
 	it('takes a proof from any passage where a section has none of its own', () => {
-		const { items } = summary(start(), answer('whole', { picked: ['a'], proof: fingerprint('A port waits.') }));
+		const { items } = summary(
+			start(),
+			answer('whole', { picked: ['a'], proof: fingerprint('A port waits.') })
+		);
 		expect(items.at(-1)).toMatchObject({ status: 'right', outcome: { score: 2, max: 2 } });
 	});
 

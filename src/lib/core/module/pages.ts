@@ -18,7 +18,14 @@ function sectionOutline({ id, title, note, items }: Section): SectionOutline {
 }
 
 /** A passage as it is shown: its blocks are numbered through the whole module, from 1. */
-export type Passage = { section: string; title: string; first: number; blocks: Block[] };
+export type Passage = {
+	section: string;
+	title: string;
+	/** The section's content note. */
+	note?: string;
+	first: number;
+	blocks: Block[];
+};
 
 /** All that one page of reading shows, and no more. */
 export type Reading = {
@@ -69,8 +76,8 @@ export function passages(module: Module): Passage[] {
 	let first = 1;
 	return module.sections
 		.filter(({ passage }) => passage.length > 0)
-		.map(({ id, title, passage }) => {
-			const shown = { section: id, title, first, blocks: passage };
+		.map(({ id, title, note, passage }) => {
+			const shown = { section: id, title, first, blocks: passage, ...(note && { note }) };
 			first += passage.length;
 			return shown;
 		});

@@ -54,3 +54,13 @@ export function parts(block: Block): Inline[][] {
 export function blockText(block: Block): string {
 	return parts(block).map(plain).join('\n');
 }
+
+/** Where each part of a block begins in its `blockText`. */
+export function partOffsets(block: Block): number[] {
+	let at = 0;
+	return parts(block).map((part) => {
+		const start = at;
+		at += plain(part).length + 1;
+		return start;
+	});
+}

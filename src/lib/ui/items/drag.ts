@@ -1,11 +1,11 @@
-import type { Attachment } from 'svelte/attachments';
-
 /** A press that wanders less than this is no drag. */
 const threshold = 6;
 /** So close to the edge of what scrolls, the list scrolls along. */
 const edge = 48;
+/** How far it scrolls in a frame. */
+const pace = 12;
 
-type Drag = {
+export type Dragging = {
 	list: () => HTMLElement | undefined;
 	/** The card would land before this place, counted from 0. */
 	onmove: (to: number) => void;
@@ -14,56 +14,54 @@ type Drag = {
 };
 
 /**
- * Lets a handle drag its card through the list by pointer. Nothing happens until the pointer is lifted;
+ * Drags a card by its handle, from the press that begins it. Nothing happens until the pointer is lifted;
  * Escape, or a gesture that the browser takes over, leaves all as it was (WCAG 2.2, 2.5.2).
  */
-export function dragging({ list, onmove, ondrop, oncancel }: Drag): Attachment<HTMLElement> {
-	return (handle) => {
-		let from: number | undefined;
-		let to: number | undefined;
+export function drag(
+	handle: HTMLElement,
+	{ clientY, pointerId }: PointerEvent,
+	{ list, onmove, ondrop, oncancel }: Dragging
+) {
+	let y = clientY;
+	let to: number | undefined;
+	const over = new AbortController();
+	const listen = { signal: over.signal };
 
-		const end = () => {
-			from = to = undefined;
-			removeEventListener('keydown', escape, true);
-		};
-		const cancel = () => {
-			if (from === undefined) return;
-			end();
-			oncancel();
-		};
-		const escape = (event: KeyboardEvent) => {
-			if (event.key === 'Escape') cancel();
-		};
-		const down = (event: PointerEvent) => {
-			if (event.button !== 0) return;
-			from = event.clientY;
-			handle.setPointerCapture(event.pointerId);
-			addEventListener('keydown', escape, true);
-		};
-		const move = (event: PointerEvent) => {
-			if (from === undefined) return;
-			if (to === undefined && Math.abs(event.clientY - from) < threshold) return;
-			to = placeAt(list(), event.clientY);
-			scrollAlong(handle, event.clientY);
-			onmove(to);
-		};
-		const up = () => {
-			const landed = to;
-			end();
-			if (landed !== undefined) ondrop(landed);
-		};
-		handle.addEventListener('pointerdown', down);
-		handle.addEventListener('pointermove', move);
-		handle.addEventListener('pointerup', up);
-		handle.addEventListener('pointercancel', cancel);
-		return () => {
-			cancel();
-			handle.removeEventListener('pointerdown', down);
-			handle.removeEventListener('pointermove', move);
-			handle.removeEventListener('pointerup', up);
-			handle.removeEventListener('pointercancel', cancel);
-		};
+	/** Frame by frame, so that holding still at an edge goes on scrolling. */
+	const follow = () => {
+		if (over.signal.aborted) return;
+		scrollAlong(handle, y);
+		const place = placeAt(list(), y);
+		if (place !== to) onmove(place);
+		to = place;
+		requestAnimationFrame(follow);
 	};
+	const cancel = () => {
+		over.abort();
+		oncancel();
+	};
+
+	try {
+		handle.setPointerCapture(pointerId);
+	} catch {
+		// The pointer was lifted before this code had come.
+		return;
+	}
+	const move = (event: PointerEvent) => {
+		y = event.clientY;
+		if (to === undefined && Math.abs(y - clientY) >= threshold) follow();
+	};
+	const up = () => {
+		over.abort();
+		if (to !== undefined) ondrop(to);
+	};
+	const escape = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') cancel();
+	};
+	handle.addEventListener('pointermove', move, listen);
+	handle.addEventListener('pointerup', up, listen);
+	handle.addEventListener('pointercancel', cancel, listen);
+	addEventListener('keydown', escape, { ...listen, capture: true });
 }
 
 function placeAt(list: HTMLElement | undefined, y: number): number {
@@ -78,8 +76,8 @@ function scrollAlong(handle: HTMLElement, y: number) {
 		pane === document.documentElement
 			? { top: 0, bottom: innerHeight }
 			: pane.getBoundingClientRect();
-	if (y < top + edge) pane.scrollBy(0, y - top - edge);
-	else if (y > bottom - edge) pane.scrollBy(0, y - bottom + edge);
+	if (y < top + edge) pane.scrollBy(0, -pace);
+	else if (y > bottom - edge) pane.scrollBy(0, pace);
 }
 
 function scroller(element: HTMLElement): HTMLElement {

@@ -1,0 +1,230 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { recordKey } from '../../src/lib/store/records';
+import { expect, test } from '../pages/fixtures';
+import { expectToFit } from '../pages/hands';
+import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
+import { SettingsPage } from '../pages/settings-page';
+import { items, key, wrong } from './istanbul-talks';
+
+const id = 'istanbul-talks';
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Some answers, right and wrong, in two attempts. */
+const answered = aRecord(
+	id,
+	...items.slice(0, 12).flatMap((item) => {
+		const [first = ''] = item.type === 'choice' ? item.options.map((option) => option.id) : [];
+		const again = { attempt: 'second', id: `again-${item.id}`, at: '2026-03-02T09:00:00.000Z' };
+		return [anAnswer(item, [first]), anAnswer(item, [first], again)];
+	})
+);
+
+async function expectAccessible(page: Page, state: string) {
+	const found = await page.evaluate(async (values) => {
+		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+			runOnly: { type: 'tag', values }
+		});
+		return violations.map(({ id, nodes }) => ({
+			rule: id,
+			where: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`)
+		}));
+	}, tags);
+	expect(found, state).toEqual([]);
+}
+
+const looks = [
+	{ colorScheme: 'light', width: 1440, height: 900 },
+	{ colorScheme: 'dark', width: 1440, height: 900 },
+	{ colorScheme: 'light', width: 360, height: 740 },
+	{ colorScheme: 'dark', width: 360, height: 740 }
+] as const;
+
+for (const { colorScheme, width, height } of looks)
+	test.describe(`In the ${colorScheme} theme, ${width} pixels wide`, () => {
+		test.use({ colorScheme, viewport: { width, height } });
+		test.beforeEach(({ page }) => page.addInitScript({ content: axe.source }));
+
+		test('the pages have no barrier for a first visit', async ({
+			page,
+			library,
+			module,
+			reading,
+			results
+		}) => {
+			await library.open();
+			await expectAccessible(page, 'the library');
+			await module.open();
+			await expectAccessible(page, 'a module');
+			await results.open();
+			await expectAccessible(page, 'no results yet');
+			await page.goto('404.html');
+			await expectAccessible(page, 'an unknown address');
+			await reading.open('aftermath');
+			await expectAccessible(page, 'a section with a content note');
+		});
+
+		test('answering has no barrier', async ({ page, hand, reading }) => {
+			await reading.open('why-talk');
+			await reading.question(1).answer(wrong(1));
+			await expect(reading.question(1).verdict).toBeFocused();
+			await reading.question(2).check();
+			await expectAccessible(page, 'a wrong answer, and nothing chosen');
+			await reading.question(1).retry(key(1));
+			await expect(reading.question(1).verdict).toContainText('Correct');
+			await reading.question(2).answer(key(2));
+			await expect(reading.question(2).verdict).toBeFocused();
+			await hand.press(reading.question(2).showInText);
+			await hand.press(reading.fromMemory);
+			await expectAccessible(page, 'right answers, with the text hidden but for the proof');
+			await hand.press(reading.showText);
+
+			await reading.open('whole-text');
+			await reading.question(18).choose(key(18));
+			await reading.question(18).check();
+			await hand.press(reading.question(18).chooseSentence);
+			await expect(reading.sentence('Russian forces were advancing')).toBeVisible();
+			await reading.question(items.length).check();
+			await expect(reading.question(items.length).ordering.keep).toBeFocused();
+			await expectAccessible(page, 'choosing a sentence, and an untouched order');
+			await hand.press(reading.question(items.length).ordering.keep);
+			await expect(reading.question(items.length).verdict).toBeFocused();
+			await expectAccessible(page, 'an order explained');
+		});
+
+		test('coming back has no barrier', async ({
+			page,
+			library,
+			module,
+			reading,
+			results,
+			hand
+		}) => {
+			await keep(page, { ...asKept(answered), [recordKey('tides')]: '{' });
+			await library.open();
+			await expectAccessible(page, 'the library');
+			await module.open();
+			await expectAccessible(page, 'a module begun');
+			await results.open();
+			await expect(results.attempts).toHaveCount(2);
+			await expectAccessible(page, 'results');
+			const settings = new SettingsPage(page, hand);
+			await settings.open();
+			await expect(settings.line('tides')).toBeVisible();
+			await expectAccessible(page, 'what is kept and set aside');
+			await settings.askToDelete();
+			await expectAccessible(page, 'before deleting');
+			await settings.cancel();
+
+			await keep(page, { [recordKey(id)]: '{' });
+			await reading.open('why-talk');
+			await expect(page.getByRole('button', { name: 'Download my answers' })).toBeVisible();
+			await expectAccessible(page, 'a damaged record');
+		});
+	});
+
+test('In forced colours there is no barrier, and the proof is still marked', async ({
+	page,
+	reading,
+	results
+}) => {
+	await page.addInitScript({ content: axe.source });
+	await page.emulateMedia({ forcedColors: 'active' });
+	await reading.open('why-talk');
+	await reading.question(1).answer(key(1));
+	await expect(reading.question(1).verdict).toBeFocused();
+	await expectAccessible(page, 'a section');
+	const background = (element: Element) => getComputedStyle(element).backgroundColor;
+	const lit = await reading.lit.first().evaluate(background);
+	expect(lit).not.toBe(await page.locator('html').evaluate(background));
+	await results.open();
+	await expectAccessible(page, 'results');
+});
+
+test.describe('On 320 pixels, with the letters and lines spaced out', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	test('nothing has to be scrolled sideways', async ({
+		page,
+		library,
+		module,
+		reading,
+		results,
+		hand
+	}) => {
+		// WCAG 2.2, 1.4.10 and 1.4.12. By a sheet of the browser's own, which the policy lets pass.
+		await page.addInitScript(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(`
+				* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+				p { margin-bottom: 2em !important }
+			`);
+			document.adoptedStyleSheets.push(sheet);
+		});
+		await keep(page, asKept(answered));
+		await library.open();
+		await expectToFit(page);
+		await module.open();
+		await expectToFit(page);
+		await results.open();
+		await expectToFit(page);
+		const settings = new SettingsPage(page, hand);
+		await settings.open();
+		await expectToFit(page);
+		await settings.askToDelete();
+		await expectToFit(page);
+		await reading.open('why-talk');
+		await expectToFit(page);
+		await reading.open('whole-text');
+		await hand.press(reading.question(18).chooseSentence);
+		await expect(reading.sentence('Russian forces were advancing')).toBeVisible();
+		await expectToFit(page);
+		await reading.question(items.length).check();
+		await hand.press(reading.question(items.length).ordering.keep);
+		await expect(reading.question(items.length).verdict).toBeFocused();
+		await expectToFit(page);
+	});
+});
+
+for (const width of [1440, 360])
+	test.describe(`On ${width} pixels`, () => {
+		test.use({ viewport: { width, height: 800 } });
+
+		test('no line moves while a page loads, at the first visit and at the next', async ({
+			page,
+			reading
+		}) => {
+			await page.addInitScript(() => {
+				const shifts: string[] = [];
+				Object.assign(window, { shifts });
+				type Shift = PerformanceEntry & {
+					hadRecentInput: boolean;
+					sources: { node: Node | null }[];
+				};
+				new PerformanceObserver((list) => {
+					for (const { hadRecentInput, sources } of list.getEntries() as Shift[])
+						if (!hadRecentInput)
+							shifts.push(...sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? '?'));
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await reading.open('why-talk');
+			expect(await shifts(page)).toEqual([]);
+			await reading.open('aftermath');
+			expect(await shifts(page)).toEqual([]);
+			await keep(page, asKept(answered));
+			await reading.open('why-talk');
+			await expect(reading.question(1).verdict).toBeVisible();
+			expect(await shifts(page)).toEqual([]);
+			await reading.open('aftermath');
+			expect(await shifts(page)).toEqual([]);
+		});
+	});
+
+/** What moved so far, once all that was loading is there and drawn. */
+function shifts(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+		return (window as unknown as { shifts: string[] }).shifts;
+	});
+}
