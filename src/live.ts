@@ -26,6 +26,9 @@ async function live() {
 	);
 	flushSync();
 	await tick();
+	// What is put back arrives by import(), which takes its turn even where it has been loaded.
+	if ('returning' in document.documentElement.dataset)
+		await new Promise((done) => setTimeout(done));
 	document.documentElement.dataset.scripts = 'live';
 	window.early?.stop();
 	for (const { target, checked } of window.early?.done ?? []) replay(target, checked);

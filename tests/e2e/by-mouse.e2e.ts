@@ -57,7 +57,7 @@ test('A learner reads the whole module with the mouse and sees what became of ev
 		await reading.next();
 		await reading.question(7).answer(key(7));
 		await reading.next();
-		await expect(reading.questions).toContainText('This retry asks nothing here');
+		await expect(reading.questions).toContainText('This retry asks nothing in this section');
 		await reading.next();
 		await reading.next();
 		await reading.question(18).choose(key(18));

@@ -51,14 +51,14 @@ test.describe('After a reload', () => {
 
 	test('what was answered is answered, with its verdict', async ({ page, reading }) => {
 		await reading.open('why-talk');
-		await expect(page).toHaveTitle(/^Question 1 of 4 – /);
+		await expect(page).toHaveTitle(/^Question 1 of 20 – /);
 		await reading.question(1).answer(wrong(1));
 		await reading.hand.press(reading.question(1).showAnswer);
 		await reading.question(2).giveUp();
 		await reading.reload();
 		await expect(reading.question(1).verdict).toContainText('Not correct');
 		await expect(reading.question(2).verdict).toContainText('You said that you don’t know');
-		await expect(page).toHaveTitle(/^Question 3 of 4 – /);
+		await expect(page).toHaveTitle(/^Question 3 of 20 – /);
 	});
 });
 

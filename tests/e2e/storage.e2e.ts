@@ -129,6 +129,7 @@ test.describe('What is kept and damaged', () => {
 			const aside = settings.line(recordKey(id));
 			expect(await settings.downloadSetAside(recordKey(id))).toBe(text);
 			await aside.getByRole('button', { name: 'Delete' }).click();
+			await settings.confirm();
 			await expect(aside).toBeHidden();
 			expect(Object.values(await kept(page))).not.toContain(text);
 			await expect(settings.line(title)).toBeVisible();

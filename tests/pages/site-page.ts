@@ -15,7 +15,9 @@ export class SitePage {
 
 	/** Opens an address of the site, and waits until its scripts have taken the page over. */
 	protected async visit(path: string) {
-		await this.page.goto(path);
+		// As a link of the page before would, where there is one: some of what is kept goes by that.
+		const before = this.page.url();
+		await this.page.goto(path, before.startsWith('http') ? { referer: before } : {});
 		await this.live();
 	}
 
