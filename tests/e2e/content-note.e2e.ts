@@ -37,11 +37,11 @@ test('A section that was passed over can be taken up after all', async ({ readin
 	);
 });
 
-test('A section that is being answered is no longer offered to be passed over', async ({
+test('What is left of a section that is being answered can be passed over too', async ({
 	reading
 }) => {
 	await expect(reading.skipButton).toBeVisible();
 	await reading.question(9).giveUp();
-	await expect(reading.skipButton).toHaveCount(0);
+	await expect(reading.skipButton).toBeVisible();
 	await expect(reading.note).toContainText('This section is about war.');
 });

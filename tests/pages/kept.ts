@@ -34,7 +34,9 @@ export async function blockStorage(page: Page) {
 /** Leaves the site no room for a text that is longer than the one it replaces. */
 export async function fillStorage(page: Page) {
 	await page.addInitScript(() => {
-		const write = Storage.prototype.setItem;
+		const { value: write } = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') as {
+			value: (this: Storage, key: string, text: string) => void;
+		};
 		Storage.prototype.setItem = function (key: string, text: string) {
 			if (text.length > (this.getItem(key)?.length ?? 0))
 				throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');

@@ -29,9 +29,7 @@ export function browserDesk(): Desk {
 function ownStorage(): Store {
 	const [visit] = performance.getEntriesByType('navigation');
 	const type = visit instanceof PerformanceNavigationTiming ? visit.type : 'navigate';
-	const ours =
-		type === 'reload' ||
-		(type === 'navigate' && document.referrer.startsWith(`${location.origin}/`));
+	const ours = type === 'reload' || document.referrer.startsWith(`${location.origin}/`);
 	if (!ours) window.name = '';
 	return browserStorage(window);
 }
