@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import type { compile } from '../lib/core/module/compile';
+import type { Module } from '../lib/core/module/module';
 import type { report } from '../lib/core/module/report';
+import type { Inline } from '../lib/core/text/rich';
 
 type Compiler = { compile: typeof compile; report: typeof report };
 
@@ -22,9 +24,40 @@ export function modules(): Plugin {
 			const errors = diagnostics.filter(({ severity }) => severity === 'error');
 			if (!module || errors.length > 0)
 				this.error(`\n${report(relative(process.cwd(), id), source, errors)}`);
-			return `export default ${JSON.stringify(module)};`;
+			const { text, missing } = await embedImages(module, dirname(id));
+			if (missing) this.error(`\n${relative(process.cwd(), id)}: there is no image ${missing}`);
+			return `export default ${text};`;
 		}
 	};
+}
+
+const kinds: Record<string, string> = { jpg: 'jpeg', svg: 'svg+xml' };
+
+/** The module as JSON with its images in it, so that it is one piece wherever it is read. */
+async function embedImages(
+	module: Module,
+	folder: string
+): Promise<{ text: string; missing?: string }> {
+	const plain = JSON.stringify(module);
+	const files = new Map<string, string>();
+	JSON.parse(plain, (_, value: unknown) => {
+		if (isImage(value) && !value.url.startsWith('data:')) files.set(value.url, '');
+		return value;
+	});
+	for (const url of files.keys()) {
+		const bytes = await readFile(join(folder, decodeURIComponent(url))).catch(() => undefined);
+		if (!bytes) return { text: plain, missing: url };
+		const ending = extname(url).slice(1).toLowerCase();
+		files.set(url, `data:image/${kinds[ending] ?? ending};base64,${bytes.toString('base64')}`);
+	}
+	const text = JSON.stringify(module, (_, value: unknown) =>
+		isImage(value) ? { ...value, url: files.get(value.url) ?? value.url } : value
+	);
+	return { text };
+}
+
+function isImage(value: unknown): value is Extract<Inline, { type: 'image' }> {
+	return typeof value === 'object' && value !== null && 'type' in value && value.type === 'image';
 }
 
 /** By another loader than the configuration's, which wants file extensions that we don't write. */

@@ -1,4 +1,4 @@
-import { keyOf, printsOf } from '../../src/lib/core/items/print';
+import { partPrints } from '../../src/lib/core/items/print';
 import type { Answer } from '../../src/lib/core/record/entry';
 import { expect, test } from '../pages/fixtures';
 import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
@@ -11,7 +11,10 @@ if (first?.type !== 'choice' || second?.type !== 'choice')
 const [key = ''] = first.key;
 const [wrong = ''] = first.options.flatMap((option) => (option.id === key ? [] : [option.id]));
 /** The key of the first question as an author had it who took a wrong option for the right one. */
-const mistaken = { ids: [wrong], prints: printsOf(first, [wrong]) };
+const mistaken = [wrong];
+/** The options of the first question, one of them changed. */
+const before = (id: string, then: { id?: string; print?: string }) =>
+	partPrints(first).map((part) => (part.id === id ? { ...part, ...then } : part));
 
 const corrected = 'The key of this question was corrected after you answered.';
 const changed = 'This question has changed since you answered it. Please answer it again.';
@@ -21,11 +24,11 @@ test.describe('An answer to a question that was edited since', () => {
 		['a typing mistake was put right', { content: 'older' }],
 		[
 			'the chosen option was worded anew',
-			{ content: 'older', prints: ['older'], key: { ids: [key], prints: ['older'] } }
+			{ content: 'older', parts: before(key, { print: 'older' }) }
 		],
 		[
 			'the options were put in another order',
-			{ content: 'older', picked: ['z'], key: { ...keyOf(first), ids: ['z'] } }
+			{ content: 'older', picked: ['z'], key: ['z'], parts: before(key, { id: 'z' }) }
 		]
 	] satisfies [string, Partial<Answer>][])
 		test(`is kept where ${edit}`, async ({ page, reading, results }) => {
@@ -60,7 +63,7 @@ test.describe('An answer to a question that was edited since', () => {
 		reading,
 		results
 	}) => {
-		const gone = anAnswer(first, ['z'], { prints: ['gone'] });
+		const gone = anAnswer(first, ['z'], { parts: [{ id: 'z', print: 'gone' }] });
 		await keep(page, asKept(aRecord(id, gone, anAnswer(second, second.key))));
 		await results.open();
 		await expect(results.question(question(1).stem)).toContainText('○ Still open');

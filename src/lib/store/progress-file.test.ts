@@ -36,8 +36,8 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 			attempt: fc.string(),
 			item: fc.string(),
 			picked: texts,
-			prints: texts,
-			key: fc.record({ ids: texts, prints: texts }),
+			parts: fc.array(fc.record({ id: fc.string(), print: fc.string() })),
+			key: texts,
 			content: fc.string(),
 			memory: fc.boolean(),
 			lang: fc.string(),
@@ -50,7 +50,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 		},
 		{
 			requiredKeys: [
-				...(['kind', 'id', 'at', 'attempt', 'item', 'picked', 'prints', 'key'] as const),
+				...(['kind', 'id', 'at', 'attempt', 'item', 'picked', 'parts', 'key'] as const),
 				...(['content', 'memory', 'lang'] as const)
 			]
 		}

@@ -20,8 +20,8 @@ function answer(item: string): Entry {
 		id: item,
 		item,
 		picked: [],
-		prints: [],
-		key: { ids: [], prints: [] },
+		parts: [],
+		key: [],
 		content: '',
 		memory: false,
 		lang: 'en'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../text/rich';
 import type { ChoiceItem } from './choice';
 import type { OrderItem } from './order';
-import { contentPrint, keyOf, printsOf } from './print';
+import { contentPrint, keyOf, partPrints } from './print';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
 
@@ -80,9 +80,7 @@ describe('the prints of options', () => {
 			...option,
 			text: [{ type: 'strong' as const, children: option.text }]
 		}));
-		expect(printsOf({ ...choice, options: emphatic }, ['a', 'b'])).toEqual(
-			printsOf(choice, ['a', 'b'])
-		);
+		expect(partPrints({ ...choice, options: emphatic })).toEqual(partPrints(choice));
 	});
 
 	it('tell pictures apart, which have no words', () => {
@@ -91,17 +89,17 @@ describe('the prints of options', () => {
 			text: [{ type: 'image' as const, url, alt: '' }],
 			feedback: []
 		}));
-		const [sun, moon] = printsOf({ ...choice, options: pictures }, ['a', 'b']);
-		expect(sun).not.toBe(moon);
+		const [sun, moon] = partPrints({ ...choice, options: pictures });
+		expect(sun?.print).not.toBe(moon?.print);
 	});
 });
 
 describe('the key as it is kept', () => {
-	it('names the right options of a choice, each with its print', () => {
-		expect(keyOf(choice)).toEqual({ ids: ['b'], prints: printsOf(choice, ['b']) });
+	it('names the right options of a choice', () => {
+		expect(keyOf(choice)).toEqual(['b']);
 	});
 
-	it('gives the ranks of an ordering, each with the print of its card', () => {
-		expect(keyOf(order)).toEqual({ ids: ['1', '2'], prints: printsOf(order, ['a', 'b']) });
+	it('gives the ranks of an ordering, card by card', () => {
+		expect(keyOf(order)).toEqual(['1', '2']);
 	});
 });

@@ -3,13 +3,8 @@ import type { Inline } from '../text/rich';
 import { plain } from '../text/rich';
 import type { Item } from './item';
 
-/** The key as it was when an item was answered, so that a later change can be told. */
-export type Key = {
-	/** The right options' ids; for an ordering, each card's rank, in the cards' order in the file. */
-	ids: string[];
-	/** Prints of the right options, or of the cards. Parallel to `ids`. */
-	prints: string[];
-};
+/** An option or card, and a print of its text. */
+export type PartPrint = { id: string; print: string };
 
 /** A print of the words; of the tree where there are none but, say, a picture. */
 function textPrint(text: readonly Inline[]): string {
@@ -17,26 +12,18 @@ function textPrint(text: readonly Inline[]): string {
 }
 
 /** The options or cards of an item, each with a print of its text, in the file's order. */
-export function partPrints(item: Item): { id: string; print: string }[] {
+export function partPrints(item: Item): PartPrint[] {
 	const parts = item.type === 'choice' ? item.options : item.cards;
 	return parts.map(({ id, text }) => ({ id, print: textPrint(text) }));
 }
 
-/** The prints of some options or cards. An id that the item does not have prints as nothing. */
-export function printsOf(item: Item, ids: readonly string[]): string[] {
-	const parts = new Map(partPrints(item).map(({ id, print }) => [id, print]));
-	return ids.map((id) => parts.get(id) ?? '');
-}
-
-export function keyOf(item: Item): Key {
+/** What makes an answer right: the ids of the key; for an ordering, each card's rank, in the file's order. */
+export function keyOf(item: Item): string[] {
 	switch (item.type) {
 		case 'choice':
-			return { ids: item.key, prints: printsOf(item, item.key) };
+			return item.key;
 		case 'order':
-			return {
-				ids: item.cards.map(({ rank }) => String(rank)),
-				prints: partPrints(item).map(({ print }) => print)
-			};
+			return item.cards.map(({ rank }) => String(rank));
 	}
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Item, Response } from '../items/item';
-import { contentPrint, keyOf, printsOf } from '../items/print';
+import { contentPrint, keyOf, partPrints } from '../items/print';
 
 const texts = v.array(v.string());
 const yes = v.exactOptional(v.literal(true));
@@ -33,10 +33,10 @@ const answer = v.object({
 	item: v.string(),
 	/** As in `Response`. */
 	picked: texts,
-	/** A print of the text of each option or card picked, parallel to `picked`. */
-	prints: texts,
-	/** The key as it was, see `Key`. */
-	key: v.object({ ids: texts, prints: texts }),
+	/** Every option or card as it was, in the file's order, so that a later change can be told. */
+	parts: v.array(v.object({ id: v.string(), print: v.string() })),
+	/** `keyOf` the item as it was. */
+	key: texts,
 	/** `contentPrint` of the item as it was. */
 	content: v.string(),
 	proof: v.exactOptional(v.string()),
@@ -78,7 +78,7 @@ export function answerEntry(item: Item, response: Response, circumstances: Circu
 		...response,
 		kind: 'answer',
 		item: item.id,
-		prints: printsOf(item, response.picked),
+		parts: partPrints(item),
 		key: keyOf(item),
 		content: contentPrint(item)
 	};

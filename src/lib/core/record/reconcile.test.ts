@@ -77,6 +77,10 @@ describe('an answer to a choice', () => {
 		expect(carry(choice('Sun', '*Moon'), { picked: ['a'] }, choice('*Moon', 'Io'))).toEqual(open);
 	});
 
+	it('is open again where its option was taken out and the next took its place', () => {
+		expect(carry(was, { picked: ['b'] }, choice('*Moon', 'Mars'))).toEqual(open);
+	});
+
 	it('keeps options of the same words apart', () => {
 		const twins = choice('*Moon', 'Sun', 'Sun');
 		expect(carry(twins, { picked: ['b', 'c'] }, twins)).toEqual({

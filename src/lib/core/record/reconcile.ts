@@ -7,7 +7,7 @@ export type Reconciled =
 	{ response: Response; rekeyed: boolean } | { open: true; reason: 'changed' };
 
 /** An option or card of the past, as it is called now. */
-type Locate = (id: string, print: string | undefined) => string | undefined;
+type Locate = (id: string) => string | undefined;
 
 /**
  * Carries an answer over to the item as it is today. Options are found again by their text, which
@@ -16,7 +16,7 @@ type Locate = (id: string, print: string | undefined) => string | undefined;
  */
 export function reconcile(answer: Answer, item: Item): Reconciled {
 	const locate = locator(answer, item);
-	const found = answer.picked.map((id, index) => locate(id, answer.prints[index]));
+	const found = answer.picked.map(locate);
 	const picked = found.filter((id) => id !== undefined);
 	const complete = item.type === 'choice' || answer.unknown || picked.length === item.cards.length;
 	if (!complete || new Set(picked).size !== answer.picked.length)
@@ -28,26 +28,26 @@ export function reconcile(answer: Answer, item: Item): Reconciled {
 	};
 }
 
-function locator({ prints, key }: Answer, item: Item): Locate {
-	const parts = partPrints(item);
-	const known = new Set([...prints, ...key.prints]);
-	return (id, print) => {
-		const own = parts.find((part) => part.id === id);
+function locator(answer: Answer, item: Item): Locate {
+	const now = partPrints(item);
+	const known = new Set(answer.parts.map(({ print }) => print));
+	return (id) => {
+		const print = answer.parts.find((part) => part.id === id)?.print;
+		const own = now.find((part) => part.id === id);
 		if (own?.print === print) return id;
-		const moved = parts.find((part) => part.print === print);
+		const moved = now.find((part) => part.print === print);
 		if (moved) return moved.id;
 		// A text that had another id then is not a new wording of this one.
 		return own && !known.has(own.print) ? id : undefined;
 	};
 }
 
-function sameKey({ key }: Answer, item: Item, locate: Locate): boolean {
+function sameKey({ key, parts }: Answer, item: Item, locate: Locate): boolean {
 	const now = keyOf(item);
-	if (now.ids.length !== key.ids.length) return false;
-	if (item.type === 'choice')
-		return key.ids.every((id, index) => now.ids.includes(locate(id, key.prints[index]) ?? ''));
-	return key.ids.every((rank, index) => {
-		const id = locate(item.cards[index]?.id ?? '', key.prints[index]);
-		return item.cards.some((card) => card.id === id && String(card.rank) === rank);
+	if (now.length !== key.length) return false;
+	if (item.type === 'choice') return key.every((id) => now.includes(locate(id) ?? ''));
+	return parts.every(({ id }, index) => {
+		const card = item.cards.find((one) => one.id === locate(id));
+		return card !== undefined && String(card.rank) === key[index];
 	});
 }

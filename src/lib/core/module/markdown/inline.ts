@@ -100,8 +100,9 @@ function checkImage(node: Image, reading: Reading) {
 		reading.report({
 			rule: 'F11',
 			at: node,
-			message: `An image can’t come from “${node.url}”.`,
-			remedy: 'Use an https or relative address, and %20 for a space.'
+			message: `An image can’t come from “${node.url.slice(0, 60)}”.`,
+			remedy:
+				'Name a file beside this one, such as images/tide.png, with %20 for a space: another site would learn who reads.'
 		});
 	}
 	if (node.title) reportTitle(node, node.title, reading);
