@@ -9,8 +9,9 @@ const layers = {
 	core: [],
 	content: ['core'],
 	store: ['core'],
-	state: ['core', 'store'],
-	ui: ['core', 'state']
+	i18n: [],
+	state: ['core', 'store', 'i18n'],
+	ui: ['core', 'state', 'i18n']
 };
 const names = Object.keys(layers).join('|');
 const plain = { regex: '^(svelte|\\$app)(/|$)', message: 'Plain TypeScript here.' };
@@ -47,7 +48,8 @@ export default ts.config(
 	{
 		ignores: [
 			'**/build/',
-			'**/.svelte-kit/',
+			'**/.svelte-kit*/',
+			'src/lib/i18n/compiled/',
 			'test-results/',
 			'tests/empty-page/',
 			'src/lib/core/module/check/common-words.ts'

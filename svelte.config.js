@@ -1,24 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { baseLocale } from './src/cli/messages.js';
 
 /** Where the built site and what Kit needs while building go; a test builds into a folder of its own. */
 const folder = process.env.BUILD_DIR ?? '.';
 
+/** Each language of the interface is a site of its own, the first at the root. See src/cli/build.js. */
+const locale = process.env.SITE_LOCALE ?? baseLocale;
+const below = locale === baseLocale ? '' : `/${locale}`;
+
 /** The inline script of the document, which Kit does not hash by itself. */
-const [, early] = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').match(
-	/<script>([^]*?)<\/script>/
-);
+const document = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+const early = /<script>([^]*?)<\/script>/.exec(document)?.[1] ?? '';
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: `${folder}/build`, precompress: true, strict: true }),
-		outDir: `${folder}/.svelte-kit`,
+		adapter: adapter({ pages: `${folder}/build${below}`, precompress: true, strict: true }),
+		outDir: `${folder}/.svelte-kit${below && `-${locale}`}`,
+		alias: { $messages: 'src/lib/i18n/compiled/messages.js' },
 		// Where the site will live: '' at the root of a host, '/x' in a folder of it.
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (
+				`${process.env.BASE_PATH ?? ''}${below}`
+			)
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -3,7 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { messages } from './src/cli/messages-plugin.ts';
 import { modules } from './src/cli/module-plugin.ts';
+import svelteConfig from './svelte.config.js';
 
 /**
  * Builds src/live.ts and the islands for browsers; hooks.server.ts links them into the pages. Kit's own
@@ -32,7 +34,8 @@ const live: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-	plugins: [modules(), live, tailwindcss(), sveltekit()],
+	plugins: [messages(process.env.SITE_LOCALE ?? 'en'), modules(), live, tailwindcss(), sveltekit()],
+	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
 	// While testing, runes behave as in the browser.
 	...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
 	// Pages name what they need; what is imported later has little of its own to wait for.

@@ -1,4 +1,9 @@
 declare global {
+	/** The language of the interface that the site is built in, see src/cli/messages-plugin.ts. */
+	const __LOCALE__: import('$lib/i18n/locale').Locale;
+	/** Where Kit puts what it needs while building, see vite.config.ts. */
+	const __KIT_FOLDER__: string;
+
 	interface Window {
 		/**
 		 * The inline script of app.html says at once that scripts are coming (`data-scripts`) and whether

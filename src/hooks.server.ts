@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
+import { resolve } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { locale, locales } from '$lib/i18n/locale';
 
-const base = process.env.BASE_PATH ?? '';
+/** Where the site lives, without the slash at the end. */
+const base = resolve('/').slice(0, -1);
 
 /** Where Vite lists what it built for browsers, by source file. */
-const manifestFile = `${process.env.BUILD_DIR ?? '.'}/.svelte-kit/output/client/.vite/manifest.json`;
+const manifestFile = `${__KIT_FOLDER__}/output/client/.vite/manifest.json`;
 
 type Chunk = { file: string; imports?: string[] };
 
@@ -17,7 +20,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type === 'css' || (type === 'font' && /-latin\./.test(path)),
 		transformPageChunk({ html }) {
 			const whole = html
-				.replace('%lang%', 'en')
+				.replace('%lang%', locale)
+				.replace('%dir%', locales[locale].dir)
 				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)));
 			// A host sends the 404 page for addresses at any depth.
 			return event.route.id === '/404' ? whole.replaceAll('"./', `"${base}/`) : whole;
