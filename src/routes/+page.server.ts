@@ -1,12 +1,14 @@
-import { editions } from '$lib/content/index.server';
+import { modulesFor, otherLanguages } from '$lib/content/index.server';
 import { minutes, outline } from '$lib/core/module/pages';
+import { locale } from '$lib/i18n/locale';
 
 export function load() {
 	return {
-		modules: editions.map((module) => ({
+		modules: modulesFor(locale).map((module) => ({
 			outline: outline(module),
 			description: module.description,
-			minutes: minutes(module)
+			minutes: minutes(module),
+			otherLanguages: otherLanguages(module)
 		}))
 	};
 }

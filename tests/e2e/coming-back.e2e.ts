@@ -76,7 +76,7 @@ test('Who closes the page and comes back to the library continues at the very qu
 	const library = new LibraryPage(page, hand);
 	await library.open();
 	await expect(library.wayInto(title)).toContainText('Continue');
-	await expect(library.cards).toContainText('3 of 20 questions answered');
+	await expect(library.card(title)).toContainText('3 of 20 questions answered');
 	await library.goOn(title);
 	const again = new ReadingPage(page, hand);
 	await expect(again.question(4).option(key(4))).toBeChecked();

@@ -9,11 +9,13 @@ export class LibraryPage extends SitePage {
 		await this.visit('');
 	}
 
+	card(title: string): Locator {
+		return this.cards.filter({ has: this.page.getByRole('heading', { name: title }) });
+	}
+
 	/** The way into a module from its card: to begin, to continue, or to the results. */
 	wayInto(title: string): Locator {
-		return this.cards
-			.filter({ has: this.page.getByRole('heading', { name: title }) })
-			.getByRole('link', { name: /^(Start reading|Continue|See results)/ });
+		return this.card(title).getByRole('link', { name: /^(Start reading|Continue|See results)/ });
 	}
 
 	async openModule(title: string) {

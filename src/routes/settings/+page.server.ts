@@ -1,5 +1,6 @@
-import { editions } from '$lib/content/index.server';
+import { modulesFor } from '$lib/content/index.server';
+import { locale } from '$lib/i18n/locale';
 
 export function load() {
-	return { titles: Object.fromEntries(editions.map(({ id, title }) => [id, title])) };
+	return { titles: Object.fromEntries(modulesFor(locale).map(({ id, title }) => [id, title])) };
 }

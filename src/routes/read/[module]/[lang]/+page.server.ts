@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { editions, findEdition } from '$lib/content/index.server';
+import { editions, findEdition, otherLanguages } from '$lib/content/index.server';
 import { minutes, outline, wordCount } from '$lib/core/module/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,6 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
 		outline: outline(module),
 		minutes: minutes(module),
 		words: wordCount(module),
+		otherLanguages: otherLanguages(module),
 		about: { title, description, source, version, teachers, glossary }
 	};
 };
