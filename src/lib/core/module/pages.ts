@@ -1,6 +1,7 @@
 import { provingSentences } from '../items/proof';
 import type { Block } from '../text/rich';
 import { blockText } from '../text/rich';
+import { occurs } from '../text/occurs';
 import type { GlossaryEntry, Module, Section } from './module';
 
 /** A module without its words: enough to find one's way and to count what is answered. */
@@ -46,15 +47,12 @@ export function reading(module: Module, sectionId: string): Reading | undefined 
 	const section = module.sections[index];
 	if (!section) return undefined;
 	const shown = passagesFor(module, sectionId);
-	const words = shown
-		.flatMap(({ blocks }) => blocks.map(blockText))
-		.join('\n')
-		.toLowerCase();
+	const text = shown.flatMap(({ blocks }) => blocks.map(blockText)).join('\n');
 	return {
 		outline: outline(module),
 		section,
 		passages: shown,
-		glossary: module.glossary.filter(({ term }) => words.includes(term.toLowerCase())),
+		glossary: module.glossary.filter(({ term }) => occurs(term, text, module.lang)),
 		firstQuestion: module.sections.slice(0, index).flatMap(({ items }) => items).length + 1,
 		proving: Object.fromEntries(
 			section.items
