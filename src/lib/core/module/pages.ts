@@ -2,6 +2,7 @@ import { provingSentences } from '../items/proof';
 import type { Block } from '../text/rich';
 import { blockText } from '../text/rich';
 import { occurs } from '../text/occurs';
+import { markTerms } from './terms';
 import type { GlossaryEntry, Module, Section } from './module';
 
 /** A module without its words: enough to find one's way and to count what is answered. */
@@ -48,11 +49,12 @@ export function reading(module: Module, sectionId: string): Reading | undefined 
 	if (!section) return undefined;
 	const shown = passagesFor(module, sectionId);
 	const text = shown.flatMap(({ blocks }) => blocks.map(blockText)).join('\n');
+	const glossary = module.glossary.filter(({ term }) => occurs(term, text, module.lang));
 	return {
 		outline: outline(module),
 		section,
-		passages: shown,
-		glossary: module.glossary.filter(({ term }) => occurs(term, text, module.lang)),
+		passages: markTerms(shown, glossary, module.lang),
+		glossary,
 		firstQuestion: module.sections.slice(0, index).flatMap(({ items }) => items).length + 1,
 		proving: Object.fromEntries(
 			section.items
