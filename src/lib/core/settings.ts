@@ -17,4 +17,7 @@ export const choices = {
 } as const;
 
 export type Choice = keyof typeof choices;
-export type Settings = { [C in Choice]: (typeof choices)[C][number] };
+export type Settings = { [C in Choice]: (typeof choices)[C][number] } & {
+	/** The uri of the voice that reads a language aloud, by the language. */
+	voices: Readonly<Record<string, string>>;
+};

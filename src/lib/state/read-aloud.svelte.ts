@@ -34,9 +34,9 @@ export function voicesFor(lang: string, voices: readonly Voice[]): Voice[] {
  * Reads sentences out, one utterance each: browsers stop in the middle of long ones, and some neither
  * pause nor say how far they have come. So a pause falls silent, and going on begins the sentence anew.
  */
-export class ReadAloud {
+export class ReadAloud<T extends Utterance = Utterance> {
 	readonly #speech: Speech;
-	#queue: readonly Utterance[] = [];
+	#queue: readonly T[] = [];
 	/** Counts what was begun, so that what ends late is not taken for what is being said now. */
 	#turn = 0;
 	#at = $state.raw(0);
@@ -53,7 +53,7 @@ export class ReadAloud {
 	}
 
 	/** What is being read, or was when it was paused. */
-	readonly current: Utterance | undefined = $derived.by(() =>
+	readonly current: T | undefined = $derived.by(() =>
 		this.state === 'silent' ? undefined : this.#queue[this.#at]
 	);
 
@@ -74,7 +74,7 @@ export class ReadAloud {
 	}
 
 	/** Reads all of it, from one of the sentences on. */
-	read(queue: readonly Utterance[], from = 0) {
+	read(queue: readonly T[], from = 0) {
 		this.#queue = queue;
 		this.#go(from);
 	}

@@ -20,7 +20,8 @@ const schema = v.object({
 	spacing: oneOf(choices.spacing),
 	motion: oneOf(choices.motion),
 	ruler: oneOf(choices.ruler),
-	rate: oneOf(choices.rate)
+	rate: oneOf(choices.rate),
+	voices: v.fallback(v.record(v.string(), v.string()), {})
 });
 
 export const defaults: Settings = v.parse(schema, {});
