@@ -1,10 +1,11 @@
 import type { Level, Outcome } from '$lib/core/items/item';
+import * as m from '$messages';
 
-export const levelNames: Record<Level, string> = {
-	locate: 'Finding what is said',
-	infer: 'Drawing a conclusion',
-	integrate: 'Connecting parts of the text',
-	evaluate: 'Judging how it is said'
+export const levelNames: Record<Level, () => string> = {
+	locate: m.level_locate,
+	infer: m.level_infer,
+	integrate: m.level_integrate,
+	evaluate: m.level_evaluate
 };
 
 /** A number with two decimals at most. */

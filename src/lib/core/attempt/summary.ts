@@ -37,7 +37,7 @@ export type Tally = {
 	asked: number;
 };
 
-/** The result of an attempt by item, section and level. Levels that no item has are left out. */
+/** The result of an attempt by item, section and level. Sections and levels that ask nothing in it are left out. */
 export type Summary = Tally & {
 	sections: (Tally & { section: string })[];
 	levels: (Tally & { level: Level })[];
@@ -57,13 +57,14 @@ export function summarise(module: Module, attempt: Attempt): Summary {
 	);
 	return {
 		...tally(items),
-		sections: module.sections.map(({ id }) => ({
-			section: id,
-			...tally(items.filter(({ section }) => section === id))
-		})),
+		sections: module.sections
+			.map(({ id }) => ({ section: id, own: items.filter(({ section }) => section === id) }))
+			.filter(({ own }) => own.length > 0)
+			.map(({ section, own }) => ({ section, ...tally(own) })),
 		levels: levels
-			.map((level) => ({ level, ...tally(items.filter((item) => item.level === level)) }))
-			.filter(({ level }) => items.some((item) => item.level === level)),
+			.map((level) => ({ level, own: items.filter((item) => item.level === level) }))
+			.filter(({ own }) => own.length > 0)
+			.map(({ level, own }) => ({ level, ...tally(own) })),
 		items
 	};
 }
