@@ -154,6 +154,15 @@ const faults: [rule: string, what: string, source: string, says: string][] = [
 	],
 	['F17', 'has an id with a point', asks('### Why? {☞#a.b}'), 'a.b'],
 	['F17', 'has a question without letters', asks('☞### ?'), 'No id'],
+	['F17', 'gives a question the id “__proto__”', asks('### Why? {☞#__proto__}'), '__proto__'],
+	['F17', 'gives a question the id “prototype”', asks('☞### Why? {#prototype}'), 'the-prototype'],
+	['F17', 'has a question called “Constructor”', asks('☞### Constructor?'), 'the-constructor'],
+	[
+		'F17',
+		'has a section called “Constructor”',
+		sound.replace('## One', '☞## Constructor'),
+		'{#the-constructor}'
+	],
 	['F18', 'has a question without words', asks('☞### {#a}'), 'no words'],
 	['F18', 'has a section without a title', sound.replace('## One', '☞## {#one}'), 'no words'],
 	['F18', 'has an option without words', lists('- [x] Moon\n- [ ] ☞{.misread}'), 'no words'],
