@@ -2,7 +2,7 @@ import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
 import { attempts, type Attempt } from '$lib/core/record/attempts';
 import { answerEntry, type Entry } from '$lib/core/record/entry';
-import { append, merge, type ModuleRecord } from '$lib/core/record/record';
+import { append, merge, momentAfter, type ModuleRecord } from '$lib/core/record/record';
 import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
 import type { Problem, Result } from '$lib/core/result';
 import { loadRecord, recordKey, saveRecord } from '$lib/store/records';
@@ -154,7 +154,8 @@ export class ProgressState {
 	}
 
 	#append(entry: Entry) {
-		const record = append(this.#record, entry);
+		const at = momentAfter(this.#record, entry.at);
+		const record = append(this.#record, { ...entry, at });
 		this.#record = this.#told(saveRecord(this.#desk.storage, record, this.#now())) ?? record;
 	}
 

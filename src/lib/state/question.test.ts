@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aChoice, anOrder } from '#tests/builders';
+import { aDesk } from '#tests/desk';
 import type { Item } from '$lib/core/items/item';
-import { memoryStorage, type Store } from '$lib/store/storage';
-import type { Desk } from './desk';
+import { memoryStorage } from '$lib/store/storage';
 import { ProgressState } from './progress.svelte';
 import { QuestionState } from './question.svelte';
-
-/** A desk whose clock goes on by a second at every look. */
-function aDesk(storage: Store = memoryStorage()): Desk {
-	let ids = 0;
-	let seconds = 0;
-	return {
-		storage,
-		now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)),
-		id: () => `id-${ids++}`,
-		seed: () => 77
-	};
-}
 
 function ask(item: Item, proving: string[] = [], desk = aDesk()) {
 	const progress = new ProgressState('tides', 'en', desk);

@@ -22,7 +22,7 @@ const start = v.object({
 	/** Orders the options and cards. */
 	seed: v.number(),
 	/** Only these items: a retry of what was missed. */
-	items: v.exactOptional(texts),
+	items: v.exactOptional(v.pipe(texts, v.nonEmpty())),
 	/** The edition read. */
 	lang: v.string()
 });
