@@ -17,16 +17,14 @@ const earlyHash = createHash('sha256').update(early).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: adapter({ pages: `${folder}/build${below}`, precompress: true, strict: true }),
 		outDir: `${folder}/.svelte-kit${below && `-${locale}`}`,
 		alias: { $messages: 'src/lib/i18n/compiled/messages.js' },
 		// Where the site will live: '' at the root of a host, '/x' in a folder of it.
 		paths: {
-			base: /** @type {'' | `/${string}`} */ (
-				`${process.env.BASE_PATH ?? ''}${below}`
-			)
+			base: /** @type {'' | `/${string}`} */ (`${process.env.BASE_PATH ?? ''}${below}`)
 		},
 		csp: {
 			mode: 'hash',

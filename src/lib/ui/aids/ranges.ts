@@ -5,8 +5,7 @@ export type Place = Span & { section: string; block: number };
 
 /**
  * Between a passage on screen and the places in its text. Passage.svelte says with `data-section` and
- * `data-block` what a block is and with `data-part` where its text is; what stands in the line but is no
- * part of the text has `data-aside`.
+ * `data-block` which block an element is; a button that is no word of the text stands in the line beside it.
  */
 export function rangeOf({ section, block, start, end }: Place): Range | undefined {
 	const element = blocks().find(
@@ -46,10 +45,10 @@ const blocks = () => [...document.querySelectorAll<HTMLElement>('#text [data-blo
 function piecesOf(block: HTMLElement): (Span & { node: Text })[] {
 	const pieces: (Span & { node: Text })[] = [];
 	let at = 0;
-	for (const part of block.querySelectorAll('[data-part]')) {
+	for (const part of block.querySelectorAll('p, li, th, td')) {
 		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
 			acceptNode: (node) =>
-				node instanceof Element && node.hasAttribute('data-aside')
+				node instanceof Element && node.matches('button:not(.term)')
 					? NodeFilter.FILTER_REJECT
 					: NodeFilter.FILTER_ACCEPT
 		});
