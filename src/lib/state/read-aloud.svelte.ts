@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** A stretch of text that is spoken in one go: a sentence. */
 export type Utterance = { id: string; text: string; lang: string };
 
@@ -44,9 +46,9 @@ export class ReadAloud<T extends Utterance = Utterance> {
 	voices: Voice[] = $state.raw([]);
 	state: 'silent' | 'speaking' | 'paused' = $state.raw('silent');
 	/** How fast, 1 being the voice's own speed. */
-	rate = $state.raw(1);
+	#rate = 1;
 	/** The uri of the voice that the reader chose for a language. */
-	chosen: Readonly<Record<string, string>> = $state.raw({});
+	#chosen: Readonly<Record<string, string>> = {};
 
 	constructor(speech: Speech) {
 		this.#speech = speech;
@@ -101,14 +103,24 @@ export class ReadAloud<T extends Utterance = Utterance> {
 
 	/** Speaks at another speed, from the beginning of the sentence. */
 	setRate(rate: number) {
-		this.rate = rate;
-		if (this.state === 'speaking') this.#go(this.#at);
+		if (rate === this.#rate) return;
+		this.#rate = rate;
+		this.#again();
 	}
 
-	/** Speaks a language with another voice. */
-	choose(lang: string, uri: string) {
-		this.chosen = { ...this.chosen, [lang]: uri };
-		if (this.state === 'speaking') this.#go(this.#at);
+	/** Speaks with these voices, each the uri of one, by language. */
+	setVoices(voices: Readonly<Record<string, string>>) {
+		const { lang = '' } = untrack(() => this.current) ?? {};
+		const changed = this.#chosen[lang] !== voices[lang];
+		this.#chosen = voices;
+		if (changed) this.#again();
+	}
+
+	/** From the beginning of the sentence that is being said, if one is. */
+	#again() {
+		untrack(() => {
+			if (this.state === 'speaking') this.#go(this.#at);
+		});
 	}
 
 	#silence() {
@@ -128,8 +140,8 @@ export class ReadAloud<T extends Utterance = Utterance> {
 		const turn = this.#turn;
 		const { text, lang } = utterance;
 		const own = voicesFor(lang, this.voices);
-		const voice = own.find(({ uri }) => uri === this.chosen[lang]) ?? own[0];
-		this.#speech.speak(text, { lang, voice: voice?.uri, rate: this.rate }, () => {
+		const voice = own.find(({ uri }) => uri === this.#chosen[lang]) ?? own[0];
+		this.#speech.speak(text, { lang, voice: voice?.uri, rate: this.#rate }, () => {
 			if (turn === this.#turn) this.#go(at + 1);
 		});
 	}

@@ -79,7 +79,7 @@ describe('Reading aloud', () => {
 		aloud.read(sentences);
 		expect(last()).toMatchObject({ voice: 'samantha', rate: 1 });
 		aloud.setRate(1.5);
-		aloud.choose('en-US', 'daniel');
+		aloud.setVoices({ 'en-US': 'daniel' });
 		expect(last()).toMatchObject({ text: 'One.', voice: 'daniel', rate: 1.5 });
 	});
 

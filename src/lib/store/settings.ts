@@ -6,37 +6,41 @@ import type { Store } from './storage';
 import type { Definition } from './versioned';
 import { readVersioned, updateVersioned } from './versioned';
 
-/** One of a choice's values; anything else, also from a newer version, is the default. */
-function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
-	return v.fallback(v.picklist(values), values[0]);
-}
-
-const schema = v.object({
-	theme: oneOf(choices.theme),
-	size: oneOf(choices.size),
-	leading: oneOf(choices.leading),
-	width: oneOf(choices.width),
-	face: oneOf(choices.face),
-	spacing: oneOf(choices.spacing),
-	motion: oneOf(choices.motion),
-	ruler: oneOf(choices.ruler),
-	rate: oneOf(choices.rate),
-	voices: v.fallback(v.record(v.string(), v.string()), {})
-});
-
-export const defaults: Settings = v.parse(schema, {});
+type Stored = Readonly<Record<string, unknown>>;
 
 /** The inline script of app.html reads this key too, before the first paint. */
-const definition: Definition<Settings> = {
+const definition: Definition<Stored> = {
 	key: 'readback:settings',
 	version: 1,
-	schema,
+	// Typed by `known`: a value that is none of ours, of a newer version say, spoils no other.
+	schema: v.record(v.string(), v.unknown()),
 	steps: []
 };
 
+const voices = v.record(v.string(), v.string());
+
+function known(stored: Stored): Settings {
+	const one = <T extends string>(values: readonly [T, ...T[]], value: unknown): T =>
+		values.find((own) => own === value) ?? values[0];
+	return {
+		theme: one(choices.theme, stored.theme),
+		size: one(choices.size, stored.size),
+		leading: one(choices.leading, stored.leading),
+		width: one(choices.width, stored.width),
+		face: one(choices.face, stored.face),
+		spacing: one(choices.spacing, stored.spacing),
+		motion: one(choices.motion, stored.motion),
+		ruler: one(choices.ruler, stored.ruler),
+		rate: one(choices.rate, stored.rate),
+		voices: v.is(voices, stored.voices) ? stored.voices : {}
+	};
+}
+
+export const defaults: Settings = known({});
+
 export function loadSettings(storage: Store, at: string): Result<Settings> {
 	const stored = readVersioned(storage, definition, at);
-	return stored.ok ? success(stored.value ?? defaults, stored.notes) : stored;
+	return stored.ok ? success(known(stored.value ?? {}), stored.notes) : stored;
 }
 
 /** Changes some settings and leaves the others as another tab may have set them. */
@@ -45,8 +49,9 @@ export function saveSettings(
 	change: Partial<Settings>,
 	at: string
 ): Result<Settings> {
-	return updateVersioned(storage, definition, at, (stored) => ({
-		...(stored ?? defaults),
+	const saved = updateVersioned(storage, definition, at, (stored) => ({
+		...known(stored ?? {}),
 		...change
 	}));
+	return saved.ok ? success(known(saved.value), saved.notes) : saved;
 }
