@@ -1,6 +1,6 @@
 import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
-import { attempts, type Attempt } from '$lib/core/record/attempts';
+import { attempts, lastAnswered, type Attempt } from '$lib/core/record/attempts';
 import { answerEntry, type Entry } from '$lib/core/record/entry';
 import { append, merge, momentAfter, type ModuleRecord } from '$lib/core/record/record';
 import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
@@ -65,11 +65,16 @@ export class ProgressState {
 	unsentItem(item: string): UnsentItem | undefined {
 		// What another attempt left on the screen means nothing in this one.
 		const { attempt, items } = this.#unsent;
-		return attempt === this.#attemptNow && Object.hasOwn(items, item) ? items[item] : undefined;
+		if (attempt !== this.#attemptNow || !Object.hasOwn(items, item)) return undefined;
+		// And what was answered since is sent. Told by its moment: taken out, it would come back from where
+		// it is kept, or from another tab.
+		const sent = this.attempt ? lastAnswered(this.attempt, item) : '';
+		const found = items[item];
+		return found && found.at > sent ? found : undefined;
 	}
 
 	keepUnsent(item: string, unsent: Omit<UnsentItem, 'at'>) {
-		const at = this.#now();
+		const at = momentAfter(this.#record, this.#now());
 		const own = this.#ownUnsent;
 		const items = { ...own.items, [item]: { ...unsent, at } };
 		const place = this.#section === undefined ? own.place : { section: this.#section, item, at };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, anOrder } from '#tests/builders';
+import { aChoice, anOrder, aQuestion } from '#tests/builders';
 import { aDesk } from '#tests/desk';
 import type { Item } from '$lib/core/items/item';
 import { memoryStorage } from '$lib/store/storage';
@@ -52,6 +52,32 @@ describe('a choice on screen', () => {
 		expect(question.phase).toBe('done');
 		expect(question.first?.outcome.score).toBe(0);
 		expect(question.retry?.outcome.score).toBe(1);
+	});
+
+	it('takes the first check of a question that has become another since the second try', () => {
+		const storage = memoryStorage();
+		const { question } = ask(aChoice(), [], aDesk(storage));
+		question.pick(wrong);
+		question.check();
+		question.tryAgain();
+		question.pick(key);
+		question.check();
+		const other = aQuestion('Why?', ['It is drawn away.', 'It is light.', 'It is held back.']);
+		const changed = ask(
+			{
+				...other,
+				key: ['d'],
+				options: other.options.map((option, index) => ({ ...option, id: 'def'.charAt(index) }))
+			},
+			[],
+			aDesk(storage, '2026-01-02T00:00:00.000Z')
+		).question;
+		expect(changed.phase).toBe('open');
+		expect(changed.picked).toEqual([]);
+		changed.pick(['e']);
+		changed.check();
+		expect(changed.phase).toBe('again');
+		expect(changed.first?.response.picked).toEqual(['e']);
 	});
 
 	it('tells the answer to whoever asks for it after a wrong one', () => {
