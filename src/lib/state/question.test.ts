@@ -172,6 +172,32 @@ describe('an ordering on screen', () => {
 	});
 });
 
+describe('a text that was looked at in an answer from memory', () => {
+	it('stays looked at over a reload', () => {
+		const storage = memoryStorage();
+		const item = anOrder({ memory: true });
+		const first = ask(item, [], aDesk(storage));
+		first.question.begin();
+		first.question.open();
+		const { question, progress } = ask(item, [], aDesk(storage, '2026-01-02T00:00:00.000Z'));
+		expect(question.opened).toBe(true);
+		expect(question.begun).toBe(false);
+		question.keepOrder();
+		expect(progress.attempt?.answers.get(item.id)).toMatchObject({ memory: false, opened: true });
+	});
+
+	it('is hidden again in the next attempt', () => {
+		const { question, progress } = ask(anOrder({ memory: true }));
+		question.begin();
+		question.open();
+		question.keepOrder();
+		progress.begin();
+		question.begin();
+		expect(question.opened).toBe(false);
+		expect(question.begun).toBe(true);
+	});
+});
+
 describe('what is kept', () => {
 	it('is there again for the next visit, checked or not', () => {
 		const storage = memoryStorage();
