@@ -74,7 +74,7 @@ export class ProgressState {
 	}
 
 	keepUnsent(item: string, unsent: Omit<UnsentItem, 'at'>) {
-		const at = momentAfter(this.#record, this.#now());
+		const at = this.#moment();
 		const own = this.#ownUnsent;
 		const items = { ...own.items, [item]: { ...unsent, at } };
 		const place = this.#section === undefined ? own.place : { section: this.#section, item, at };
@@ -85,11 +85,16 @@ export class ProgressState {
 		this.#saveUnsent({ ...this.#ownUnsent, memory });
 	}
 
-	/** Notes where the reader is, so that the next visit goes on there. */
+	/**
+	 * Notes where the reader is, so that the next visit goes on there. Who only looks at a section is still
+	 * to go on at the question where they stopped.
+	 */
 	visit(section: string, item?: string) {
 		this.#section = section;
-		const place = { section, at: this.#now(), ...(item !== undefined && { item }) };
-		this.#saveUnsent({ ...this.#ownUnsent, place });
+		const own = this.#ownUnsent;
+		const here = { section, at: this.#moment(), ...(item !== undefined && { item }) };
+		const place = item === undefined && own.place?.item !== undefined ? own.place : here;
+		this.#saveUnsent({ ...own, place });
 	}
 
 	answer(item: Item, response: Response, { retry, memory, opened }: HowAnswered) {
@@ -144,6 +149,11 @@ export class ProgressState {
 
 	#now(): string {
 		return this.#desk.now().toISOString();
+	}
+
+	/** Now, but after all that was answered. */
+	#moment(): string {
+		return momentAfter(this.#record, this.#now());
 	}
 
 	#attemptId(): string {
