@@ -1,6 +1,6 @@
 import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
-import { attempts, type Attempt } from '$lib/core/record/attempts';
+import { attempts, lastAnswered, type Attempt } from '$lib/core/record/attempts';
 import { answerEntry, type Entry } from '$lib/core/record/entry';
 import { append, merge, momentAfter, type ModuleRecord } from '$lib/core/record/record';
 import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
@@ -65,11 +65,16 @@ export class ProgressState {
 	unsentItem(item: string): UnsentItem | undefined {
 		// What another attempt left on the screen means nothing in this one.
 		const { attempt, items } = this.#unsent;
-		return attempt === this.#attemptNow && Object.hasOwn(items, item) ? items[item] : undefined;
+		if (attempt !== this.#attemptNow || !Object.hasOwn(items, item)) return undefined;
+		// And what was answered since is sent. Told by its moment: taken out, it would come back from where
+		// it is kept, or from another tab.
+		const sent = this.attempt ? lastAnswered(this.attempt, item) : '';
+		const found = items[item];
+		return found && found.at > sent ? found : undefined;
 	}
 
 	keepUnsent(item: string, unsent: Omit<UnsentItem, 'at'>) {
-		const at = this.#now();
+		const at = this.#moment();
 		const own = this.#ownUnsent;
 		const items = { ...own.items, [item]: { ...unsent, at } };
 		const place = this.#section === undefined ? own.place : { section: this.#section, item, at };
@@ -80,11 +85,16 @@ export class ProgressState {
 		this.#saveUnsent({ ...this.#ownUnsent, memory });
 	}
 
-	/** Notes where the reader is, so that the next visit goes on there. */
+	/**
+	 * Notes where the reader is, so that the next visit goes on there. Who only looks at a section is still
+	 * to go on at the question where they stopped.
+	 */
 	visit(section: string, item?: string) {
 		this.#section = section;
-		const place = { section, at: this.#now(), ...(item !== undefined && { item }) };
-		this.#saveUnsent({ ...this.#ownUnsent, place });
+		const own = this.#ownUnsent;
+		const here = { section, at: this.#moment(), ...(item !== undefined && { item }) };
+		const place = item === undefined && own.place?.item !== undefined ? own.place : here;
+		this.#saveUnsent({ ...own, place });
 	}
 
 	answer(item: Item, response: Response, { retry, memory, opened }: HowAnswered) {
@@ -139,6 +149,11 @@ export class ProgressState {
 
 	#now(): string {
 		return this.#desk.now().toISOString();
+	}
+
+	/** Now, but after all that was answered. */
+	#moment(): string {
+		return momentAfter(this.#record, this.#now());
 	}
 
 	#attemptId(): string {

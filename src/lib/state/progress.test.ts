@@ -14,6 +14,33 @@ function visit(storage: Store, day: string): ProgressState {
 	return progress;
 }
 
+describe('where a reader goes on', () => {
+	it('stays the question where they stopped while they look at another section', () => {
+		const storage = memoryStorage();
+		const reading = visit(storage, '2026-01-01');
+		reading.visit('tides');
+		reading.keepUnsent(item.id, { picked: ['b'] });
+		visit(storage, '2026-01-02').visit('ports');
+		expect(visit(storage, '2026-01-03').place).toMatchObject({ section: 'tides', item: item.id });
+	});
+
+	it('is where they do something next', () => {
+		const storage = memoryStorage();
+		const reading = visit(storage, '2026-01-01');
+		reading.visit('tides', item.id);
+		reading.visit('ports');
+		reading.keepUnsent('draught', { picked: ['a'] });
+		expect(reading.place).toMatchObject({ section: 'ports', item: 'draught' });
+	});
+
+	it('is the section that they looked at last, before they do anything', () => {
+		const reading = visit(memoryStorage(), '2026-01-01');
+		reading.visit('tides');
+		reading.visit('ports');
+		expect(reading.place).toMatchObject({ section: 'ports' });
+	});
+});
+
 describe('progress kept under a clock that ran ahead', () => {
 	it('lets a new attempt begin, and takes its answers', () => {
 		const storage = memoryStorage();

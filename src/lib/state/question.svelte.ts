@@ -8,6 +8,7 @@ import {
 	type OrderView
 } from '$lib/core/items/present';
 import { standing, type Counted } from '$lib/core/record/standing';
+import type { UnsentItem } from '$lib/core/record/unsent';
 import type { ProgressState } from './progress.svelte';
 
 /** One response as it counts today. */
@@ -39,8 +40,6 @@ export class QuestionState {
 	#past: { picked: string[]; touched: boolean }[] = $state.raw([]);
 	/** Set by a check that could not be made, until the next action. */
 	hindrance: Hindrance | undefined = $state.raw();
-	/** The hidden text was looked at. */
-	opened = $state.raw(false);
 
 	constructor(item: Item, number: number, proving: readonly string[], progress: ProgressState) {
 		this.item = item;
@@ -97,6 +96,8 @@ export class QuestionState {
 			.filter((id) => !kept.includes(id))
 			.flatMap((id) => item.cards.find((card) => card.id === id)?.evidence ?? []);
 	});
+	/** The hidden text was looked at. Kept with what is on screen: a reload makes no memory of it. */
+	readonly opened: boolean = $derived.by(() => this.#unsent?.opened === true);
 	readonly canUndo: boolean = $derived.by(() => this.#past.length > 0);
 	/** An answer from memory has begun: the text stays hidden until it is checked. */
 	readonly begun: boolean = $derived.by(
@@ -109,6 +110,11 @@ export class QuestionState {
 	/** Takes up a question that is answered from memory. */
 	begin() {
 		this.#keep({ picked: [...this.picked] });
+	}
+
+	/** Looks at the text that was to be hidden. */
+	open() {
+		this.#keep({ picked: [...this.picked], opened: true });
 	}
 
 	pick(picked: string[]) {
@@ -188,7 +194,7 @@ export class QuestionState {
 		return this.view.prove && this.proof === undefined ? 'no-proof' : undefined;
 	}
 
-	#keep(unsent: { picked: string[]; proof?: string; touched?: boolean }) {
+	#keep(unsent: Pick<UnsentItem, 'picked' | 'proof' | 'touched' | 'opened'>) {
 		this.hindrance = undefined;
 		this.#progress.keepUnsent(this.item.id, { ...this.#unsent, ...unsent });
 	}

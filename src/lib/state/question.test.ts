@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, anOrder } from '#tests/builders';
+import { aChoice, anOrder, aQuestion } from '#tests/builders';
 import { aDesk } from '#tests/desk';
 import type { Item } from '$lib/core/items/item';
 import { memoryStorage } from '$lib/store/storage';
@@ -52,6 +52,32 @@ describe('a choice on screen', () => {
 		expect(question.phase).toBe('done');
 		expect(question.first?.outcome.score).toBe(0);
 		expect(question.retry?.outcome.score).toBe(1);
+	});
+
+	it('takes the first check of a question that has become another since the second try', () => {
+		const storage = memoryStorage();
+		const { question } = ask(aChoice(), [], aDesk(storage));
+		question.pick(wrong);
+		question.check();
+		question.tryAgain();
+		question.pick(key);
+		question.check();
+		const other = aQuestion('Why?', ['It is drawn away.', 'It is light.', 'It is held back.']);
+		const changed = ask(
+			{
+				...other,
+				key: ['d'],
+				options: other.options.map((option, index) => ({ ...option, id: 'def'.charAt(index) }))
+			},
+			[],
+			aDesk(storage, '2026-01-02T00:00:00.000Z')
+		).question;
+		expect(changed.phase).toBe('open');
+		expect(changed.picked).toEqual([]);
+		changed.pick(['e']);
+		changed.check();
+		expect(changed.phase).toBe('again');
+		expect(changed.first?.response.picked).toEqual(['e']);
 	});
 
 	it('tells the answer to whoever asks for it after a wrong one', () => {
@@ -143,6 +169,32 @@ describe('an ordering on screen', () => {
 		expect(question.begun).toBe(true);
 		question.keepOrder();
 		expect(question.begun).toBe(false);
+	});
+});
+
+describe('a text that was looked at in an answer from memory', () => {
+	it('stays looked at over a reload', () => {
+		const storage = memoryStorage();
+		const item = anOrder({ memory: true });
+		const first = ask(item, [], aDesk(storage));
+		first.question.begin();
+		first.question.open();
+		const { question, progress } = ask(item, [], aDesk(storage, '2026-01-02T00:00:00.000Z'));
+		expect(question.opened).toBe(true);
+		expect(question.begun).toBe(false);
+		question.keepOrder();
+		expect(progress.attempt?.answers.get(item.id)).toMatchObject({ memory: false, opened: true });
+	});
+
+	it('is hidden again in the next attempt', () => {
+		const { question, progress } = ask(anOrder({ memory: true }));
+		question.begin();
+		question.open();
+		question.keepOrder();
+		progress.begin();
+		question.begin();
+		expect(question.opened).toBe(false);
+		expect(question.begun).toBe(true);
 	});
 });
 

@@ -62,7 +62,7 @@ export class ReadingState {
 
 	/** Opens the text for a question that was to be answered from memory, or for all. */
 	openText() {
-		if (this.remembering) this.remembering.opened = true;
+		if (this.remembering) this.remembering.open();
 		else this.progress.hideText(false);
 	}
 }

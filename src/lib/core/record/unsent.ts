@@ -7,6 +7,8 @@ const unsentItem = v.object({
 	proof: v.exactOptional(v.string()),
 	/** A card was moved, so that the order is the learner's. */
 	touched: v.exactOptional(v.boolean()),
+	/** The text that was to be hidden was looked at. */
+	opened: v.exactOptional(v.literal(true)),
 	at: moment,
 	/** After feedback, in the same attempt. */
 	retry: v.exactOptional(v.literal(true))
