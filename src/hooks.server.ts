@@ -3,6 +3,7 @@ import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { locale, locales } from '$lib/i18n/locale';
+import * as m from '$messages';
 
 /** Where the site lives, without the slash at the end. */
 const base = resolve('/').slice(0, -1);
@@ -22,6 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const whole = html
 				.replace('%lang%', locale)
 				.replace('%dir%', locales[locale].dir)
+				.replace('%scripts_failed%', `${m.scripts_failed()} <a href="">${m.reload()}</a>`)
 				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)));
 			// A host sends the 404 page for addresses at any depth.
 			return event.route.id === '/404' ? whole.replaceAll('"./', `"${base}/`) : whole;

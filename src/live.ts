@@ -45,6 +45,9 @@ function replay(target: HTMLElement, checked: boolean | undefined) {
 
 live().catch((error: unknown) => {
 	// What needs scripts is hidden again, as where there are none; the text stays.
-	delete document.documentElement.dataset.scripts;
+	const { dataset } = document.documentElement;
+	delete dataset.scripts;
+	delete dataset.returning;
+	dataset.failed = '';
 	throw error;
 });
