@@ -1,7 +1,7 @@
 import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
 import { attempts, lastAnswered, type Attempt } from '$lib/core/record/attempts';
-import { answerEntry, type Entry } from '$lib/core/record/entry';
+import { answerEntry, type Circumstances, type Entry } from '$lib/core/record/entry';
 import { append, merge, momentAfter, type ModuleRecord } from '$lib/core/record/record';
 import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
 import type { Problem, Result } from '$lib/core/result';
@@ -9,7 +9,10 @@ import { loadRecord, recordKey, saveRecord } from '$lib/store/records';
 import { loadUnsent, saveUnsent, unsentKey } from '$lib/store/unsent';
 import type { Desk } from './desk';
 
-type HowAnswered = { retry: boolean; memory: boolean; opened: boolean };
+type HowAnswered = { retry: boolean; memory: boolean; opened: boolean } & Pick<
+	Circumstances,
+	'proofAt' | 'proved'
+>;
 
 /** What is kept on this device of one module: saved at every action, and in step with other tabs. */
 export class ProgressState {
@@ -97,7 +100,7 @@ export class ProgressState {
 		this.#saveUnsent({ ...own, place });
 	}
 
-	answer(item: Item, response: Response, { retry, memory, opened }: HowAnswered) {
+	answer(item: Item, response: Response, { retry, memory, opened, ...proof }: HowAnswered) {
 		const attempt = this.#attemptId();
 		const now = this.#desk.now();
 		const entry = answerEntry(item, response, {
@@ -106,6 +109,7 @@ export class ProgressState {
 			attempt,
 			lang: this.lang,
 			memory,
+			...proof,
 			ms: Math.max(0, now.getTime() - this.#since),
 			...(opened && { opened }),
 			...(retry && { retry })

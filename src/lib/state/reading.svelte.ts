@@ -18,7 +18,7 @@ export class ReadingState {
 	proving: QuestionState | undefined = $state.raw();
 
 	constructor(page: Reading, desk: Desk) {
-		const { outline, section, proving, firstQuestion } = page;
+		const { outline, section, proving, sentences, firstQuestion } = page;
 		this.page = page;
 		this.progress = new ProgressState(outline.id, outline.lang, desk);
 		const number = (index: number) => firstQuestion + index;
@@ -27,7 +27,7 @@ export class ReadingState {
 				new QuestionState(
 					item,
 					number(index),
-					Object.hasOwn(proving, item.id) ? (proving[item.id] ?? []) : [],
+					{ proving: Object.hasOwn(proving, item.id) ? (proving[item.id] ?? []) : [], sentences },
 					this.progress
 				)
 		);

@@ -42,6 +42,8 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 			memory: fc.boolean(),
 			lang: fc.string(),
 			proof: fc.string(),
+			proofAt: fc.string(),
+			proved: fc.constant(true as const),
 			unknown: fc.constant(true as const),
 			opened: fc.constant(true as const),
 			ms: fc.nat(),

@@ -1,6 +1,6 @@
 import type { Item, Level, Outcome, Response } from '../items/item';
 import { grade, guessScore, levels, maxScore } from '../items/item';
-import { provingSentences, sentencesOf } from '../items/proof';
+import { provingSentences, sentencePlaces } from '../items/proof';
 import type { Module, Section } from '../module/module';
 import { passagesFor } from '../module/pages';
 import type { Attempt } from '../record/attempts';
@@ -78,7 +78,8 @@ export function missed({ items }: Summary): string[] {
 
 function itemResult(module: Module, section: Section, item: Item, attempt: Attempt): ItemResult {
 	const sources = passagesFor(module, section.id);
-	const { first, retry, changed } = standing(attempt, item);
+	const sentences = sentencePlaces(sources);
+	const { first, retry, changed } = standing(attempt, item, sentences);
 	const proving = provingSentences(item, sources);
 	const outcome = first ? grade(item, first.response, proving) : { score: 0, max: maxScore(item) };
 	return {
@@ -87,7 +88,7 @@ function itemResult(module: Module, section: Section, item: Item, attempt: Attem
 		...(item.level && { level: item.level }),
 		status: status(outcome, first?.response, attempt.skipped.has(section.id)),
 		outcome,
-		guess: guessScore(item, sentencesOf(sources).length),
+		guess: guessScore(item, Object.keys(sentences).length),
 		...(first && { response: first.response }),
 		...(retry && { retry: grade(item, retry.response, proving) }),
 		rekeyed: first?.rekeyed ?? false,

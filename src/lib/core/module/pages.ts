@@ -1,4 +1,5 @@
-import { provingSentences } from '../items/proof';
+import { provingSentences, sentencePlaces } from '../items/proof';
+import type { Sentences } from '../items/sentences';
 import type { Block } from '../text/rich';
 import { blockText } from '../text/rich';
 import { occurs } from '../text/occurs';
@@ -40,6 +41,8 @@ export type Reading = {
 	firstQuestion: number;
 	/** For items that ask for a proof: the sentences that count, by the item's id. */
 	proving: Record<string, string[]>;
+	/** The sentences to choose a proof from; none where no item asks for one. */
+	sentences: Sentences;
 };
 
 /** The page of one section; undefined where the module has no such section. */
@@ -48,6 +51,7 @@ export function reading(module: Module, sectionId: string): Reading | undefined 
 	const section = module.sections[index];
 	if (!section) return undefined;
 	const shown = passagesFor(module, sectionId);
+	const asking = section.items.filter((item) => item.type === 'choice' && item.prove);
 	const text = shown.flatMap(({ blocks }) => blocks.map(blockText)).join('\n');
 	const glossary = module.glossary.filter(({ term }) => occurs(term, text, module.lang));
 	return {
@@ -56,11 +60,8 @@ export function reading(module: Module, sectionId: string): Reading | undefined 
 		passages: markTerms(shown, glossary, module.lang),
 		glossary,
 		firstQuestion: module.sections.slice(0, index).flatMap(({ items }) => items).length + 1,
-		proving: Object.fromEntries(
-			section.items
-				.filter((item) => item.type === 'choice' && item.prove)
-				.map((item) => [item.id, provingSentences(item, shown)])
-		)
+		proving: Object.fromEntries(asking.map((item) => [item.id, provingSentences(item, shown)])),
+		sentences: asking.length > 0 ? sentencePlaces(shown) : {}
 	};
 }
 

@@ -42,6 +42,10 @@ const answer = v.object({
 	/** `contentPrint` of the item as it was. */
 	content: v.string(),
 	proof: v.exactOptional(v.string()),
+	/** Where the proof stood: a place of `Sentences`. */
+	proofAt: v.exactOptional(v.string()),
+	/** The proof was one. */
+	proved: yes,
 	unknown: yes,
 	/** The text was hidden while answering. */
 	memory: v.boolean(),
@@ -71,7 +75,7 @@ export type Entry = Start | Answer | Skip;
 
 /** When, where and how an answer was given. */
 export type Circumstances = Pick<Answer, 'id' | 'at' | 'attempt' | 'memory' | 'lang'> &
-	Partial<Pick<Answer, 'opened' | 'ms' | 'confidence' | 'retry'>>;
+	Partial<Pick<Answer, 'proofAt' | 'proved' | 'opened' | 'ms' | 'confidence' | 'retry'>>;
 
 /** The entry for a response, with prints of the item as it is now. */
 export function answerEntry(item: Item, response: Response, circumstances: Circumstances): Answer {
