@@ -24,11 +24,28 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lang%', locale)
 				.replace('%dir%', locales[locale].dir)
 				.replace('%scripts_failed%', `${m.scripts_failed()} <a href="">${m.reload()}</a>`)
-				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)));
+				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)))
+				.replace(/ data-island="(\w+)"/g, (attribute, name: string) => {
+					const file = islandFile(name, rootFrom(event.url.pathname));
+					return `${attribute} data-module="${file}"`;
+				});
 			// A host sends the 404 page for addresses at any depth.
 			return event.route.id === '/404' ? whole.replaceAll('"./', `"${base}/`) : whole;
 		}
 	});
+
+/** Where an island's script is, for src/live.ts. */
+function islandFile(name: string, root: string): string {
+	const source = `src/islands/${name}.svelte`;
+	if (dev) return `${base}/${source}`;
+	const file = readManifest()[source]?.file;
+	if (!file) throw new Error(`${source} was not built.`);
+	return root + file;
+}
+
+function readManifest(): Record<string, Chunk> {
+	return JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>;
+}
 
 /** The way from a page to the root of the site. */
 function rootFrom(pathname: string): string {
@@ -42,7 +59,7 @@ function scripts(html: string, root: string): string {
 		return ['/@vite/client', '/src/live.ts']
 			.map((source) => `<script type="module" src="${base}${source}"></script>`)
 			.join('');
-	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>;
+	const manifest = readManifest();
 	const files = new Set(
 		['src/live.ts', ...names.map((name) => `src/islands/${name}.svelte`)].flatMap((source) =>
 			withImports(manifest, source)

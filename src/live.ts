@@ -1,8 +1,6 @@
 import { flushSync, hydrate, tick, type Component } from 'svelte';
 
-/** The parts of a page that come alive, each loaded only where a page holds it. */
-const islands = import.meta.glob<Island>('./islands/*.svelte');
-
+/** A part of a page that comes alive. The page says where it is, see hooks.server.ts. */
 type Island = {
 	default: Component;
 	/** Loads what it shows only to those of whom something is kept, so that it is there when it is put back. */
@@ -14,10 +12,9 @@ async function live() {
 	const targets = [...document.querySelectorAll<HTMLElement>('[data-island]')];
 	await Promise.all(
 		targets.map(async (target) => {
-			const load = islands[`./islands/${target.dataset.island}.svelte`];
-			if (!load) throw new Error(`There is no island ${target.dataset.island}.`);
 			const props = JSON.parse(target.dataset.props ?? '{}') as Record<string, unknown>;
-			const island = await load();
+			const { href } = new URL(target.dataset.module ?? '', document.baseURI);
+			const island = (await import(/* @vite-ignore */ href)) as Island;
 			// If that can't be had, the island says so where it would be.
 			if ('returning' in document.documentElement.dataset)
 				await island.warm?.().catch(() => undefined);

@@ -17,8 +17,3 @@ export function decimal(value: number): string {
 export function points(outcome: Outcome | undefined): string {
 	return outcome ? m.points_of({ score: decimal(outcome.score), max: decimal(outcome.max) }) : '';
 }
-
-/** "1 question", "2 questions". */
-export function count(number: number, one: string, many: string): string {
-	return `${decimal(number)} ${number === 1 ? one : many}`;
-}

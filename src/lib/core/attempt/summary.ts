@@ -1,5 +1,6 @@
 import type { Item, Level, Outcome, Response } from '../items/item';
-import { grade, guessScore, levels, maxScore } from '../items/item';
+import { guessScore } from '../items/guess';
+import { grade, levels, maxScore } from '../items/item';
 import { provingSentences, sentencePlaces } from '../items/proof';
 import type { Module, Section } from '../module/module';
 import { passagesFor } from '../module/pages';

@@ -43,15 +43,3 @@ export function gradeChoice(
 	const proves = proved || (proof !== undefined && proving.includes(proof));
 	return { score: Number(right) + Number(item.prove && right && proves), max: item.prove ? 2 : 1 };
 }
-
-/**
- * The mean score of pure guessing: as many options as the key has, drawn blindly, then one of
- * `sentences` sentences. 0 sentences: none can be chosen.
- */
-export function guessChoice({ options, key, prove }: ChoiceItem, sentences: number): number {
-	const right = key.reduce(
-		(chance, _, drawn) => (chance * (drawn + 1)) / (options.length - drawn),
-		1
-	);
-	return prove && sentences > 0 ? right + right / sentences : right;
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoiceItem } from './choice';
 import type { Item, Response } from './item';
-import { grade, guessScore, maxScore } from './item';
+import { guessScore } from './guess';
+import { grade, maxScore } from './item';
 import type { OrderItem } from './order';
 
 const base = {

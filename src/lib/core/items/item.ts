@@ -1,8 +1,8 @@
 import type { Inline } from '../text/rich';
 import type { ChoiceItem } from './choice';
-import { gradeChoice, guessChoice } from './choice';
+import { gradeChoice } from './choice';
 import type { OrderItem } from './order';
-import { gradeOrder, guessOrder } from './order';
+import { gradeOrder } from './order';
 
 /** What answering asks of the reader, after PIRLS: retrieve, infer, integrate, evaluate. */
 export const levels = ['locate', 'infer', 'integrate', 'evaluate'] as const;
@@ -74,16 +74,6 @@ export function grade(item: Item, response: Response, proving: readonly string[]
 
 export function maxScore(item: Item): number {
 	return grade(item, { picked: [] }).max;
-}
-
-/** The mean score of pure guessing, with `sentences` sentences to choose a proof from. */
-export function guessScore(item: Item, sentences: number): number {
-	switch (item.type) {
-		case 'choice':
-			return guessChoice(item, sentences);
-		case 'order':
-			return maxScore(item) * guessOrder(item.cards);
-	}
 }
 
 /** All that proves an item's key; for an ordering, what its cards quote as well. */

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../random';
 import type { OrderItem } from './order';
-import {
-	acceptedOrders,
-	freePairs,
-	gradeOrder,
-	guessOrder,
-	moveAdvice,
-	scoreOrder,
-	startOrder
-} from './order';
+import { acceptedOrders, guessOrder } from './guess';
+import { gradeOrder, scoreOrder, startOrder } from './order';
+import { freePairs, moveAdvice } from './order-advice';
 
 type Cards = { id: string; rank: number }[];
 

@@ -18,7 +18,7 @@ export type Card = {
 export type OrderItem = ItemBase & { type: 'order'; cards: Card[] };
 
 /** What an order is judged by: cards of lower rank come first, equal ranks in any order. */
-type Ranked = Pick<Card, 'id' | 'rank'>;
+export type Ranked = Pick<Card, 'id' | 'rank'>;
 
 /** Points by pairs (Kendall's tau, floored at nought), feedback by moves. */
 export type OrderScore = {
@@ -50,11 +50,13 @@ export function scoreOrder(cards: readonly Ranked[], order: readonly string[]): 
 	return { pairs, right, moves: ids.length - kept.length, kept, credit, shown: settle(ids, kept) };
 }
 
-function inOrder<T extends Ranked>(cards: readonly T[]): T[] {
+/** In the author's order. */
+export function inOrder<T extends Ranked>(cards: readonly T[]): T[] {
 	return [...cards].sort((a, b) => a.rank - b.rank);
 }
 
-function risingPairs(cards: readonly Ranked[]): number {
+/** Pairs of cards to which the text gives an order, and which stand in it. */
+export function risingPairs(cards: readonly Ranked[]): number {
 	return cards.flatMap((card, place) =>
 		cards.slice(0, place).filter(({ rank }) => rank < card.rank)
 	).length;
@@ -119,45 +121,6 @@ export function gradeOrder({ cards }: OrderItem, order: readonly string[]): Outc
 	return { score: 2 * scoreOrder(cards, order).credit, max: 2 };
 }
 
-/** A card that is to move, and the nearest cards that the text puts before and behind it. */
-export type Move = { id: string; after: string | undefined; before: string | undefined };
-
-/** Where the cards belong that have to move, in the right order. */
-export function moveAdvice(cards: readonly Ranked[], order: readonly string[]): Move[] {
-	const { kept, shown } = scoreOrder(cards, order);
-	const ranks = new Map(cards.map(({ id, rank }) => [id, rank]));
-	const rank = (id: string) => ranks.get(id) ?? 0;
-	return shown
-		.filter((id) => !kept.includes(id))
-		.map((id) => ({
-			id,
-			after: shown.filter((other) => rank(other) < rank(id)).at(-1),
-			before: shown.find((other) => rank(other) > rank(id))
-		}));
-}
-
-/** Pairs of cards to which the text gives no order. */
-export function freePairs(cards: readonly Ranked[]): [string, string][] {
-	return cards.flatMap((card, place) =>
-		cards
-			.slice(place + 1)
-			.filter(({ rank }) => rank === card.rank)
-			.map(({ id }): [string, string] => [card.id, id])
-	);
-}
-
-/** How many orders are right. */
-export function acceptedOrders(cards: readonly Ranked[]): number {
-	return withTwins(cards).reduce((orders, twins) => orders * twins, 1);
-}
-
-/** For each card, how many of its rank there are up to and with it. */
-function withTwins(cards: readonly Ranked[]): number[] {
-	return cards.map(
-		(card, place) => cards.slice(0, place + 1).filter(({ rank }) => rank === card.rank).length
-	);
-}
-
 /**
  * An order to begin with (OL7): worth nothing, two moves or more from right and not the exact reverse;
  * where there is no such order, one move away or the reverse. Only cards all of one rank begin solved.
@@ -177,23 +140,4 @@ export function startOrder(cards: readonly Ranked[], random: Random): string[] {
 function startFaults(cards: readonly Ranked[], order: readonly string[]): number {
 	const { credit, moves, right } = scoreOrder(cards, order);
 	return 4 * Number(credit > 0) + 2 * Number(moves < 2) + Number(right === 0);
-}
-
-/**
- * The mean credit of a random order. Orders are counted by wrong pairs, as coefficients of the
- * Gaussian multinomial (Stanley, Enumerative Combinatorics I, §1.7): each card multiplies the
- * series by 1 − q^place and divides it by 1 − q^twins.
- */
-export function guessOrder(cards: readonly Ranked[]): number {
-	const pairs = risingPairs(inOrder(cards));
-	if (pairs === 0) return 1;
-	const ways = [1, ...Array<number>(pairs).fill(0)];
-	const at = (wrong: number) => ways[wrong] ?? 0;
-	withTwins(cards).forEach((twins, place) => {
-		for (let wrong = pairs; wrong >= 0; wrong--) ways[wrong] = at(wrong) - at(wrong - place - 1);
-		for (let wrong = 0; wrong <= pairs; wrong++) ways[wrong] = at(wrong) + at(wrong - twins);
-	});
-	const sum = (of: (wrong: number) => number) =>
-		ways.reduce((total, number, wrong) => total + number * of(wrong), 0);
-	return sum((wrong) => Math.max(0, 1 - (2 * wrong) / pairs)) / sum(() => 1);
 }

@@ -21,24 +21,6 @@ export function rangeOf({ section, block, start, end }: Place): Range | undefine
 	return range;
 }
 
-/** Where a range of the page lies in the text; one place for each block that it touches. */
-export function placesOf(range: Range): Place[] {
-	return blocks().flatMap((element): Place[] => {
-		if (!range.intersectsNode(element)) return [];
-		const within = piecesOf(element).flatMap(({ node, start, end }): Span[] => {
-			if (!range.intersectsNode(node)) return [];
-			const from = range.startContainer === node ? start + range.startOffset : start;
-			const to = range.endContainer === node ? start + range.endOffset : end;
-			return from < to ? [{ start: from, end: to }] : [];
-		});
-		const { section = '', block } = element.dataset;
-		const [first, last] = [within[0], within.at(-1)];
-		return first && last
-			? [{ section, block: Number(block), start: first.start, end: last.end }]
-			: [];
-	});
-}
-
 const blocks = () => [...document.querySelectorAll<HTMLElement>('#text [data-block]')];
 
 /** The text nodes of a block, each with its span in the block's text. */

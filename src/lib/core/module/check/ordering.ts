@@ -1,5 +1,6 @@
 import type { Card, OrderItem } from '../../items/order';
-import { acceptedOrders, scoreOrder, startOrder } from '../../items/order';
+import { acceptedOrders } from '../../items/guess';
+import { scoreOrder, startOrder } from '../../items/order';
 import { diceOf, firstSeed } from '../../items/present';
 import { plain } from '../../text/rich';
 import { knowing, languages } from './languages/languages';
