@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dev } from '$app/environment';
+import { dev, version } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { locale, locales } from '$lib/i18n/locale';
+import { paper } from './paper.server';
 
 /** Where the site lives, without the slash at the end. */
 const base = resolve('/').slice(0, -1);
@@ -22,6 +23,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			const whole = html
 				.replace('%lang%', locale)
 				.replace('%dir%', locales[locale].dir)
+				.replace('%version%', version)
+				.replace('%paper-light%', paper.light)
+				.replace('%paper-dark%', paper.dark)
 				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)));
 			// A host sends the 404 page for addresses at any depth.
 			return event.route.id === '/404' ? whole.replaceAll('"./', `"${base}/`) : whole;
