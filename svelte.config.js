@@ -19,7 +19,7 @@ const earlyHash = createHash('sha256').update(early).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: adapter({ pages: `${folder}/build${below}`, precompress: true, strict: true }),
 		outDir: `${folder}/.svelte-kit${below && `-${locale}`}`,

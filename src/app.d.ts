@@ -1,6 +1,8 @@
+import type { Locale } from '$lib/i18n/locale';
+
 declare global {
 	/** The language of the interface that the site is built in, see src/cli/messages-plugin.ts. */
-	const __LOCALE__: import('$lib/i18n/locale').Locale;
+	const __LOCALE__: Locale;
 	/** Where Kit puts what it needs while building, see vite.config.ts. */
 	const __KIT_FOLDER__: string;
 

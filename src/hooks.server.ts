@@ -4,6 +4,7 @@ import { resolve } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { locale, locales } from '$lib/i18n/locale';
 import { paper } from './paper.server';
+import * as m from '$messages';
 
 /** Where the site lives, without the slash at the end. */
 const base = resolve('/').slice(0, -1);
@@ -26,6 +27,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%version%', version)
 				.replace('%paper-light%', paper.light)
 				.replace('%paper-dark%', paper.dark)
+				.replace('%scripts_failed%', `${m.scripts_failed()} <a href="">${m.reload()}</a>`)
 				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)));
 			// A host sends the 404 page for addresses at any depth.
 			return event.route.id === '/404' ? whole.replaceAll('"./', `"${base}/`) : whole;

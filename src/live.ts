@@ -66,6 +66,9 @@ async function keep() {
 
 window.kept = live().then(keep, (error: unknown) => {
 	// What needs scripts is hidden again, as where there are none; the text stays.
-	delete document.documentElement.dataset.scripts;
+	const { dataset } = document.documentElement;
+	delete dataset.scripts;
+	delete dataset.returning;
+	dataset.failed = '';
 	throw error;
 });

@@ -27,6 +27,20 @@ function sourceHash() {
 	return hash.digest('hex');
 }
 
+/**
+ * The messages of a language that take nothing, by name.
+ * @param {string} locale
+ * @returns {Record<string, string>}
+ */
+export function plainMessages(locale) {
+	const areas = readdirSync(join(folder, 'messages', locale)).map((area) =>
+		Object.entries(JSON.parse(readFileSync(join(folder, 'messages', locale, area), 'utf8')))
+	);
+	return Object.fromEntries(
+		areas.flat().filter(([, text]) => typeof text === 'string' && !text.includes('{'))
+	);
+}
+
 export async function compileMessages() {
 	const hash = sourceHash();
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;

@@ -50,6 +50,8 @@ const server = createServer((request, response) => {
 		request.url = url.slice(base.length);
 	}
 	const [path = '', query] = (request.url ?? '/').split('?');
+	// A browser takes what follows two slashes for a host: sent on to the folder's slash, it would leave.
+	if (/^[/\\]{2}/.test(path)) return notFound();
 	// A folder without its slash, as hosts do it: relative addresses in the page count from the folder.
 	if (!path.endsWith('/') && existsSync(join(site, decode(path), 'index.html'))) {
 		const location = `${base}${path}/${query === undefined ? '' : `?${query}`}`;

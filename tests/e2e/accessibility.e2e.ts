@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { recordKey } from '../../src/lib/store/records';
+import { expectAccessible } from '../pages/accessible';
 import { expect, test } from '../pages/fixtures';
 import { expectToFit } from '../pages/hands';
 import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
@@ -8,7 +9,6 @@ import { SettingsPage } from '../pages/settings-page';
 import { items, key, wrong } from './istanbul-talks';
 
 const id = 'istanbul-talks';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Some answers, right and wrong, in two attempts. */
 const answered = aRecord(
@@ -19,19 +19,6 @@ const answered = aRecord(
 		return [anAnswer(item, [first]), anAnswer(item, [first], again)];
 	})
 );
-
-async function expectAccessible(page: Page, state: string) {
-	const found = await page.evaluate(async (values) => {
-		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-			runOnly: { type: 'tag', values }
-		});
-		return violations.map(({ id, nodes }) => ({
-			rule: id,
-			where: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`)
-		}));
-	}, tags);
-	expect(found, state).toEqual([]);
-}
 
 const looks = [
 	{ colorScheme: 'light', width: 1440, height: 900 },

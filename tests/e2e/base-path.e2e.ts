@@ -61,7 +61,7 @@ test('The site works in a folder of a host, and asks for nothing outside of it',
 	await expect(reading.sentence('Russian forces were advancing')).toBeVisible();
 	await reading.next();
 	await expect(results.points).toHaveText('1 of 24 points');
-	await results.page.getByRole('link', { name: 'Your data' }).click();
+	await results.page.getByRole('link', { name: 'Settings' }).click();
 	await expect(new SettingsPage(page, hand).line(title)).toContainText('1 answer');
 	expect(outside).toEqual([]);
 });

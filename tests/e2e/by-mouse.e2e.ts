@@ -68,6 +68,9 @@ test('A learner reads the whole module with the mouse and sees what became of ev
 		await reading.next();
 		await expect(results.points).toHaveText('8 of 8 points');
 		await expect(results.guessing).toContainText('This was a retry of 6 questions.');
+		await expect(results.row('A mediator and an offer')).toContainText('1 of 1');
+		await expect(results.row('What remains')).toHaveCount(0);
+		await expect(results.row('Judging how it is said')).toHaveCount(0);
 	});
 
 	await test.step('the attempts side by side', async () => {

@@ -40,6 +40,21 @@ test.describe('An answer to a question that was edited since', () => {
 			await expect(results.points).toHaveText('1 of 24 points');
 		});
 
+	test('keeps the point for a proof whose sentence was corrected', async ({
+		page,
+		reading,
+		results
+	}) => {
+		const item = items[10];
+		if (item?.type !== 'choice' || !item.prove) throw new Error('Question 11 asks for no proof.');
+		const then = { proof: 'older', proofAt: 'aftermath.0.0', proved: true } as const;
+		await keep(page, asKept(aRecord(id, anAnswer(item, item.key, then))));
+		await reading.open('aftermath');
+		await expect(reading.question(11).verdict).toHaveText('✓ Correct');
+		await results.open();
+		await expect(results.points).toHaveText('2 of 24 points');
+	});
+
 	for (const [picked, verdict, points] of [
 		[wrong, 'Not correct', '0 of 24 points'],
 		[key, 'Correct', '1 of 24 points']

@@ -28,3 +28,16 @@ for (const address of [
 test('A missing file of the site is not found either', async ({ request }) => {
 	expect((await request.get('_app/immutable/nothing.js')).status()).toBe(404);
 });
+
+test('An address that begins with two slashes leads to no other host', async ({
+	request,
+	baseURL
+}) => {
+	for (const slashes of ['//', '/\\'])
+		for (const path of ['settings', 'read/istanbul-talks/en']) {
+			// Written out: a path is resolved, and two slashes in it would name the host to ask.
+			const address = `${new URL(baseURL ?? '').origin}${slashes}${path}`;
+			const response = await request.get(address, { maxRedirects: 0 });
+			expect(response.status(), address).toBe(404);
+		}
+});

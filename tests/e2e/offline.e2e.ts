@@ -263,7 +263,9 @@ test.describe('A new version', () => {
 
 		await switchNow(page).click();
 		for (const one of [page, second.page]) {
-			await expect(one.locator('html')).toHaveAttribute('data-version', 'next', { timeout: 20_000 });
+			await expect(one.locator('html')).toHaveAttribute('data-version', 'next', {
+				timeout: 20_000
+			});
 			await expect(one.locator('html')).toHaveAttribute('data-scripts', 'live');
 		}
 		await expect(reading.question(1).verdict).toHaveText('✓ Correct');

@@ -1,15 +1,18 @@
 import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
-import { attempts, type Attempt } from '$lib/core/record/attempts';
-import { answerEntry, type Entry } from '$lib/core/record/entry';
-import { append, merge, type ModuleRecord } from '$lib/core/record/record';
+import { attempts, lastAnswered, type Attempt } from '$lib/core/record/attempts';
+import { answerEntry, type Circumstances, type Entry } from '$lib/core/record/entry';
+import { append, merge, momentAfter, type ModuleRecord } from '$lib/core/record/record';
 import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
 import type { Problem, Result } from '$lib/core/result';
 import { loadRecord, recordKey, saveRecord } from '$lib/store/records';
 import { loadUnsent, saveUnsent, unsentKey } from '$lib/store/unsent';
 import type { Desk } from './desk';
 
-type HowAnswered = { retry: boolean; memory: boolean; opened: boolean };
+type HowAnswered = { retry: boolean; memory: boolean; opened: boolean } & Pick<
+	Circumstances,
+	'proofAt' | 'proved'
+>;
 
 /** What is kept on this device of one module: saved at every action, and in step with other tabs. */
 export class ProgressState {
@@ -65,11 +68,16 @@ export class ProgressState {
 	unsentItem(item: string): UnsentItem | undefined {
 		// What another attempt left on the screen means nothing in this one.
 		const { attempt, items } = this.#unsent;
-		return attempt === this.#attemptNow && Object.hasOwn(items, item) ? items[item] : undefined;
+		if (attempt !== this.#attemptNow || !Object.hasOwn(items, item)) return undefined;
+		// And what was answered since is sent. Told by its moment: taken out, it would come back from where
+		// it is kept, or from another tab.
+		const sent = this.attempt ? lastAnswered(this.attempt, item) : '';
+		const found = items[item];
+		return found && found.at > sent ? found : undefined;
 	}
 
 	keepUnsent(item: string, unsent: Omit<UnsentItem, 'at'>) {
-		const at = this.#now();
+		const at = this.#moment();
 		const own = this.#ownUnsent;
 		const items = { ...own.items, [item]: { ...unsent, at } };
 		const place = this.#section === undefined ? own.place : { section: this.#section, item, at };
@@ -80,14 +88,19 @@ export class ProgressState {
 		this.#saveUnsent({ ...this.#ownUnsent, memory });
 	}
 
-	/** Notes where the reader is, so that the next visit goes on there. */
+	/**
+	 * Notes where the reader is, so that the next visit goes on there. Who only looks at a section is still
+	 * to go on at the question where they stopped.
+	 */
 	visit(section: string, item?: string) {
 		this.#section = section;
-		const place = { section, at: this.#now(), ...(item !== undefined && { item }) };
-		this.#saveUnsent({ ...this.#ownUnsent, place });
+		const own = this.#ownUnsent;
+		const here = { section, at: this.#moment(), ...(item !== undefined && { item }) };
+		const place = item === undefined && own.place?.item !== undefined ? own.place : here;
+		this.#saveUnsent({ ...own, place });
 	}
 
-	answer(item: Item, response: Response, { retry, memory, opened }: HowAnswered) {
+	answer(item: Item, response: Response, { retry, memory, opened, ...proof }: HowAnswered) {
 		const attempt = this.#attemptId();
 		const now = this.#desk.now();
 		const entry = answerEntry(item, response, {
@@ -96,6 +109,7 @@ export class ProgressState {
 			attempt,
 			lang: this.lang,
 			memory,
+			...proof,
 			ms: Math.max(0, now.getTime() - this.#since),
 			...(opened && { opened }),
 			...(retry && { retry })
@@ -141,6 +155,11 @@ export class ProgressState {
 		return this.#desk.now().toISOString();
 	}
 
+	/** Now, but after all that was answered. */
+	#moment(): string {
+		return momentAfter(this.#record, this.#now());
+	}
+
 	#attemptId(): string {
 		// Another tab may have begun an attempt a moment ago.
 		if (!this.attempt) this.#take();
@@ -154,7 +173,8 @@ export class ProgressState {
 	}
 
 	#append(entry: Entry) {
-		const record = append(this.#record, entry);
+		const at = momentAfter(this.#record, entry.at);
+		const record = append(this.#record, { ...entry, at });
 		this.#record = this.#told(saveRecord(this.#desk.storage, record, this.#now())) ?? record;
 	}
 

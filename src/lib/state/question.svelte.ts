@@ -7,7 +7,9 @@ import {
 	type ChoiceView,
 	type OrderView
 } from '$lib/core/items/present';
+import { placeOf, relocate, type Sentences } from '$lib/core/items/sentences';
 import { standing, type Counted } from '$lib/core/record/standing';
+import type { UnsentItem } from '$lib/core/record/unsent';
 import type { ProgressState } from './progress.svelte';
 
 /** One response as it counts today. */
@@ -27,25 +29,26 @@ export type Phase = 'open' | 'again' | 'retrying' | 'done';
 /** What stands in the way of checking an answer. */
 export type Hindrance = 'nothing-picked' | 'wrong-count' | 'untouched' | 'no-proof';
 
+/** For an item that asks for a proof: the sentences that count, and all that can be chosen. */
+type Proofs = { proving: readonly string[]; sentences: Sentences };
+
 /** One question on screen: what is picked, what was answered, what may be done next. */
 export class QuestionState {
 	readonly item: Item;
 	/** Counted through the module, from 1. */
 	readonly number: number;
-	readonly #proving: readonly string[];
+	readonly #proofs: Proofs;
 	readonly #progress: ProgressState;
 
 	/** Orders before the last moves, the latest last. */
 	#past: { picked: string[]; touched: boolean }[] = $state.raw([]);
 	/** Set by a check that could not be made, until the next action. */
 	hindrance: Hindrance | undefined = $state.raw();
-	/** The hidden text was looked at. */
-	opened = $state.raw(false);
 
-	constructor(item: Item, number: number, proving: readonly string[], progress: ProgressState) {
+	constructor(item: Item, number: number, proofs: Proofs, progress: ProgressState) {
 		this.item = item;
 		this.number = number;
-		this.#proving = proving;
+		this.#proofs = proofs;
 		this.#progress = progress;
 	}
 
@@ -55,7 +58,9 @@ export class QuestionState {
 			: presentOrder(this.item, this.#progress.seed)
 	);
 
-	readonly #standing = $derived.by(() => standing(this.#progress.attempt, this.item));
+	readonly #standing = $derived.by(() =>
+		standing(this.#progress.attempt, this.item, this.#proofs.sentences)
+	);
 	readonly first: Graded | undefined = $derived.by(() => this.#graded(this.#standing.first));
 	readonly retry: Graded | undefined = $derived.by(() => this.#graded(this.#standing.retry));
 	/** There was an answer, but the question has changed so much that it is open again. */
@@ -85,7 +90,8 @@ export class QuestionState {
 	readonly proof: string | undefined = $derived.by(() =>
 		this.phase === 'again' || this.phase === 'done'
 			? (this.retry ?? this.first)?.response.proof
-			: this.#unsent?.proof
+			: this.#unsent?.proof &&
+				relocate(this.#proofs.sentences, this.#unsent.proof, this.#unsent.proofAt)
 	);
 	/** What to show as proof. Before the second try at an ordering: only of the cards that have to move, as they lie. */
 	readonly evidence: Evidence[] = $derived.by(() => {
@@ -97,6 +103,8 @@ export class QuestionState {
 			.filter((id) => !kept.includes(id))
 			.flatMap((id) => item.cards.find((card) => card.id === id)?.evidence ?? []);
 	});
+	/** The hidden text was looked at. Kept with what is on screen: a reload makes no memory of it. */
+	readonly opened: boolean = $derived.by(() => this.#unsent?.opened === true);
 	readonly canUndo: boolean = $derived.by(() => this.#past.length > 0);
 	/** An answer from memory has begun: the text stays hidden until it is checked. */
 	readonly begun: boolean = $derived.by(
@@ -111,13 +119,19 @@ export class QuestionState {
 		this.#keep({ picked: [...this.picked] });
 	}
 
+	/** Looks at the text that was to be hidden. */
+	open() {
+		this.#keep({ picked: [...this.picked], opened: true });
+	}
+
 	pick(picked: string[]) {
 		this.#keep({ picked });
 	}
 
 	/** Gives a sentence as the proof. */
 	prove(proof: string) {
-		this.#keep({ picked: [...this.picked], proof });
+		const proofAt = placeOf(this.#proofs.sentences, proof);
+		this.#keep({ picked: [...this.picked], proof, ...(proofAt && { proofAt }) });
 	}
 
 	/** Moves a card to a place, from 0. */
@@ -188,7 +202,7 @@ export class QuestionState {
 		return this.view.prove && this.proof === undefined ? 'no-proof' : undefined;
 	}
 
-	#keep(unsent: { picked: string[]; proof?: string; touched?: boolean }) {
+	#keep(unsent: Pick<UnsentItem, 'picked' | 'proof' | 'proofAt' | 'touched' | 'opened'>) {
 		this.hindrance = undefined;
 		this.#progress.keepUnsent(this.item.id, { ...this.#unsent, ...unsent });
 	}
@@ -196,7 +210,12 @@ export class QuestionState {
 	#answer(response: Response) {
 		this.hindrance = undefined;
 		this.#past = [];
+		const { proving, sentences } = this.#proofs;
+		const { proof } = response;
+		const proofAt = proof && placeOf(sentences, proof);
 		this.#progress.answer(this.item, response, {
+			...(proofAt && { proofAt }),
+			...(proof && proving.includes(proof) && { proved: true }),
 			retry: this.first !== undefined,
 			memory: this.#progress.textHidden || this.begun,
 			opened: this.item.memory && this.opened
@@ -206,6 +225,6 @@ export class QuestionState {
 	#graded(counted: Counted | undefined): Graded | undefined {
 		if (!counted) return undefined;
 		const { response, rekeyed } = counted;
-		return { response, outcome: grade(this.item, response, this.#proving), rekeyed };
+		return { response, outcome: grade(this.item, response, this.#proofs.proving), rekeyed };
 	}
 }

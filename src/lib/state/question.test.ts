@@ -1,27 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, anOrder } from '#tests/builders';
+import { aChoice, anOrder, aQuestion } from '#tests/builders';
+import { aDesk } from '#tests/desk';
+import type { Sentences } from '$lib/core/items/sentences';
 import type { Item } from '$lib/core/items/item';
-import { memoryStorage, type Store } from '$lib/store/storage';
-import type { Desk } from './desk';
+import { memoryStorage } from '$lib/store/storage';
 import { ProgressState } from './progress.svelte';
 import { QuestionState } from './question.svelte';
 
-/** A desk whose clock goes on by a second at every look. */
-function aDesk(storage: Store = memoryStorage()): Desk {
-	let ids = 0;
-	let seconds = 0;
-	return {
-		storage,
-		now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)),
-		id: () => `id-${ids++}`,
-		seed: () => 77
-	};
-}
-
-function ask(item: Item, proving: string[] = [], desk = aDesk()) {
+/** A question; of its sentences, those count as proof that begin with “it”. */
+function ask(item: Item, sentences: Sentences = {}, desk = aDesk()) {
+	const proving = Object.values(sentences).filter((id) => id.startsWith('it'));
 	const progress = new ProgressState('tides', 'en', desk);
 	progress.start();
-	return { progress, question: new QuestionState(item, 1, proving, progress) };
+	return { progress, question: new QuestionState(item, 1, { proving, sentences }, progress) };
 }
 
 const key = ['a'];
@@ -66,6 +57,32 @@ describe('a choice on screen', () => {
 		expect(question.retry?.outcome.score).toBe(1);
 	});
 
+	it('takes the first check of a question that has become another since the second try', () => {
+		const storage = memoryStorage();
+		const { question } = ask(aChoice(), {}, aDesk(storage));
+		question.pick(wrong);
+		question.check();
+		question.tryAgain();
+		question.pick(key);
+		question.check();
+		const other = aQuestion('Why?', ['It is drawn away.', 'It is light.', 'It is held back.']);
+		const changed = ask(
+			{
+				...other,
+				key: ['d'],
+				options: other.options.map((option, index) => ({ ...option, id: 'def'.charAt(index) }))
+			},
+			{},
+			aDesk(storage, '2026-01-02T00:00:00.000Z')
+		).question;
+		expect(changed.phase).toBe('open');
+		expect(changed.picked).toEqual([]);
+		changed.pick(['e']);
+		changed.check();
+		expect(changed.phase).toBe('again');
+		expect(changed.first?.response.picked).toEqual(['e']);
+	});
+
 	it('tells the answer to whoever asks for it after a wrong one', () => {
 		const { question } = ask(aChoice());
 		question.pick(wrong);
@@ -84,13 +101,37 @@ describe('a choice on screen', () => {
 	});
 
 	it('waits for the proof where it asks for one', () => {
-		const { question } = ask(aChoice({ prove: true }), ['it']);
+		const { question } = ask(aChoice({ prove: true }), { 'tides.0.0': 'it' });
 		question.pick(key);
 		expect(question.check()).toBe(false);
 		expect(question.hindrance).toBe('no-proof');
 		question.prove('it');
 		expect(question.check()).toBe(true);
 		expect(question.first?.outcome).toEqual({ score: 2, max: 2 });
+	});
+
+	it.each([
+		['its words were corrected', { 'tides.0.0': 'it-corrected', 'tides.0.1': 'no' }],
+		['its words have moved', { 'tides.0.0': 'new', 'tides.0.1': 'it' }],
+		['its block was taken out', { 'tides.1.0': 'no' }],
+		['another sentence has taken its place', { 'tides.0.0': 'no' }]
+	])('keeps the point for its proof where %s', (_, today: Sentences) => {
+		const storage = memoryStorage();
+		const item = aChoice({ prove: true });
+		const { question } = ask(item, { 'tides.0.0': 'it', 'tides.0.1': 'no' }, aDesk(storage));
+		question.pick(key);
+		question.prove('it');
+		question.check();
+		expect(ask(item, today, aDesk(storage)).question.first?.outcome.score).toBe(2);
+	});
+
+	it('finds a proof that was chosen and not checked again in its place', () => {
+		const storage = memoryStorage();
+		const item = aChoice({ prove: true });
+		ask(item, { 'tides.0.0': 'no', 'tides.0.1': 'it' }, aDesk(storage)).question.prove('it');
+		const corrected = { 'tides.0.0': 'no', 'tides.0.1': 'it-corrected' };
+		expect(ask(item, corrected, aDesk(storage)).question.proof).toBe('it-corrected');
+		expect(ask(item, { 'tides.0.0': 'no' }, aDesk(storage)).question.proof).toBeUndefined();
 	});
 
 	it('asks for as many answers as the key has', () => {
@@ -158,15 +199,41 @@ describe('an ordering on screen', () => {
 	});
 });
 
+describe('a text that was looked at in an answer from memory', () => {
+	it('stays looked at over a reload', () => {
+		const storage = memoryStorage();
+		const item = anOrder({ memory: true });
+		const first = ask(item, {}, aDesk(storage));
+		first.question.begin();
+		first.question.open();
+		const { question, progress } = ask(item, {}, aDesk(storage, '2026-01-02T00:00:00.000Z'));
+		expect(question.opened).toBe(true);
+		expect(question.begun).toBe(false);
+		question.keepOrder();
+		expect(progress.attempt?.answers.get(item.id)).toMatchObject({ memory: false, opened: true });
+	});
+
+	it('is hidden again in the next attempt', () => {
+		const { question, progress } = ask(anOrder({ memory: true }));
+		question.begin();
+		question.open();
+		question.keepOrder();
+		progress.begin();
+		question.begin();
+		expect(question.opened).toBe(false);
+		expect(question.begun).toBe(true);
+	});
+});
+
 describe('what is kept', () => {
 	it('is there again for the next visit, checked or not', () => {
 		const storage = memoryStorage();
-		const first = ask(aChoice(), [], aDesk(storage));
+		const first = ask(aChoice(), {}, aDesk(storage));
 		first.question.pick(wrong);
-		const later = ask(aChoice(), [], aDesk(storage));
+		const later = ask(aChoice(), {}, aDesk(storage));
 		expect(later.question.picked).toEqual(wrong);
 		later.question.check();
-		expect(ask(aChoice(), [], aDesk(storage)).question.phase).toBe('again');
+		expect(ask(aChoice(), {}, aDesk(storage)).question.phase).toBe('again');
 	});
 
 	it('begins afresh in a new attempt, in another order', () => {
@@ -183,7 +250,7 @@ describe('what is kept', () => {
 	it('goes on in memory where storage is blocked, and says so once', () => {
 		const { progress, question } = ask(
 			aChoice(),
-			[],
+			{},
 			aDesk(memoryStorage([{ code: 'storage-blocked' }]))
 		);
 		question.pick(key);

@@ -18,7 +18,7 @@ export class ReadingState {
 	proving: QuestionState | undefined = $state.raw();
 
 	constructor(page: Reading, desk: Desk) {
-		const { outline, section, proving, firstQuestion } = page;
+		const { outline, section, proving, sentences, firstQuestion } = page;
 		this.page = page;
 		this.progress = new ProgressState(outline.id, outline.lang, desk);
 		const number = (index: number) => firstQuestion + index;
@@ -27,7 +27,7 @@ export class ReadingState {
 				new QuestionState(
 					item,
 					number(index),
-					Object.hasOwn(proving, item.id) ? (proving[item.id] ?? []) : [],
+					{ proving: Object.hasOwn(proving, item.id) ? (proving[item.id] ?? []) : [], sentences },
 					this.progress
 				)
 		);
@@ -62,7 +62,7 @@ export class ReadingState {
 
 	/** Opens the text for a question that was to be answered from memory, or for all. */
 	openText() {
-		if (this.remembering) this.remembering.opened = true;
+		if (this.remembering) this.remembering.open();
 		else this.progress.hideText(false);
 	}
 }

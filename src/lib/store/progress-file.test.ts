@@ -25,7 +25,7 @@ function file(parts: Record<string, unknown>): string {
 
 const texts = fc.array(fc.string(), { maxLength: 3 });
 const moments = fc
-	.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+	.date({ min: new Date('2020-01-01'), max: new Date('2026-01-02'), noInvalidDate: true })
 	.map((date) => date.toISOString());
 const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 	fc.record(
@@ -42,6 +42,8 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 			memory: fc.boolean(),
 			lang: fc.string(),
 			proof: fc.string(),
+			proofAt: fc.string(),
+			proved: fc.constant(true as const),
 			unknown: fc.constant(true as const),
 			opened: fc.constant(true as const),
 			ms: fc.nat(),
@@ -62,7 +64,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 			at: moments,
 			attempt: fc.string(),
 			seed: fc.nat(),
-			items: texts,
+			items: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
 			lang: fc.string()
 		},
 		{ requiredKeys: ['kind', 'id', 'at', 'attempt', 'seed', 'lang'] }
@@ -108,6 +110,20 @@ describe('a progress file', () => {
 			'has a damaged entry',
 			file({ records: [record('tides'), { module: 'ports', entries: [skip('a'), 7] }] }),
 			failure('file-damaged', 'records.1.entries.1')
+		],
+		[
+			'has an attempt that asks nothing',
+			file({
+				records: [
+					{
+						module: 'tides',
+						entries: [
+							{ kind: 'start', id: 'a', at: now, attempt: 'x', seed: 1, items: [], lang: 'en' }
+						]
+					}
+				]
+			}),
+			failure('file-damaged', 'records.0.entries.0')
 		]
 	])('that %s is refused, with the reason and the place', (_, text, problem) => {
 		expect(readProgress(text)).toEqual(problem);
@@ -146,6 +162,19 @@ describe('importing a progress file', () => {
 		});
 		const loaded = loadRecord(storage, 'tides', now);
 		expect(loaded.ok && loaded.value.entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	});
+
+	it('moves to tomorrow what the file says was done later than that', () => {
+		const storage = memoryStorage();
+		const late = { ...skip('late'), at: '9999-12-31T23:59:59.999Z' };
+		const soon = { ...skip('soon'), at: '2026-01-02T11:00:00.000Z' };
+		const text = exportProgress([{ module: 'tides', entries: [late, soon] }], now);
+		importProgress(storage, text, now);
+		const loaded = loadRecord(storage, 'tides', now);
+		expect(loaded.ok && loaded.value.entries).toEqual([
+			soon,
+			{ ...late, at: '2026-01-02T12:00:00.001Z' }
+		]);
 	});
 
 	it('changes nothing where one of the records cannot be written', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { moment } from '$lib/core/record/entry';
 import type { ModuleRecord } from '$lib/core/record/record';
-import { recordSchema } from '$lib/core/record/record';
+import { notAfter, recordSchema } from '$lib/core/record/record';
 import type { Problem, Result } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
 import { loadRecord, recordKey, saveRecord } from './records';
@@ -19,6 +19,9 @@ export const progressShape: Shape<ProgressFile> = {
 	schema: v.object({ exported: moment, records: v.array(recordSchema) }),
 	steps: []
 };
+
+/** How far a moment in a file may lie ahead: so much do clocks and time zones that were set wrong differ. */
+const tolerance = 24 * 60 * 60 * 1000;
 
 /** What an import brought for one module: how many entries that were not there before. */
 export type Imported = { module: string; added: number };
@@ -52,7 +55,10 @@ export function readProgress(text: string): Result<ModuleRecord[]> {
 	}
 }
 
-/** Adds a file's records to those kept. If anything fails, all is as it was before. */
+/**
+ * Adds a file's records to those kept. If anything fails, all is as it was before. What the file says was
+ * done in the future was done by a clock that ran ahead, and is moved to tomorrow.
+ */
 export function importProgress(storage: Store, text: string, at: string): Result<Imported[]> {
 	const file = readProgress(text);
 	if (!file.ok) return file;
@@ -61,7 +67,9 @@ export function importProgress(storage: Store, text: string, at: string): Result
 	);
 	const imported: Imported[] = [];
 	const notes: Problem[] = [];
-	for (const record of file.value) {
+	const latest = new Date(Date.parse(at) + tolerance).toISOString();
+	for (const found of file.value) {
+		const record = notAfter(found, latest);
 		const old = loadRecord(storage, record.module, at);
 		const saved = old.ok ? saveRecord(storage, record, at) : old;
 		if (!old.ok || !saved.ok) {

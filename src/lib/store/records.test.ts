@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$lib/core/record/entry';
+import { failure } from '$lib/core/result';
 import { listDamaged } from './damaged';
 import { allRecords, loadRecord, recordKey, removeRecord, saveRecord } from './records';
 import { memoryStorage } from './storage';
@@ -99,5 +100,26 @@ describe('the records of all modules', () => {
 		const all = allRecords(storage, now);
 		expect(all.ok && all.value.map(({ module }) => module)).toEqual(['ports', 'tides']);
 		expect(all).toMatchObject({ notes: [{ code: 'record-newer', detail: recordKey('moons') }] });
+	});
+});
+
+describe('what there was no room for', () => {
+	it('is read together with what is kept, and written with it once there is room', () => {
+		const held = memoryStorage();
+		const kept = memoryStorage();
+		saveRecord(held, { module: 'tides', entries: [skip('a')] }, now);
+		saveRecord(kept, { module: 'tides', entries: [skip('b')] }, now);
+		const storage = { ...kept, held };
+		expect(idsOf(storage)).toEqual(['a', 'b']);
+		saveRecord(storage, { module: 'tides', entries: [skip('c')] }, now);
+		expect(idsOf(kept)).toEqual(['a', 'b', 'c']);
+	});
+
+	it('is held by the tab, and told', () => {
+		const held = memoryStorage();
+		const full = { ...memoryStorage(), write: () => failure('storage-full'), held };
+		const saved = saveRecord(full, { module: 'tides', entries: [skip('a')] }, now);
+		expect(saved).toEqual(failure('storage-full'));
+		expect(idsOf(full)).toEqual(['a']);
 	});
 });

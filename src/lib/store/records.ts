@@ -31,7 +31,7 @@ export function recordKey(module: string): string {
 }
 
 function definition(module: string): Definition<ModuleRecord> {
-	return { ...recordShape, key: recordKey(module) };
+	return { ...recordShape, key: recordKey(module), merge };
 }
 
 /** The record of a module; without entries if there is none yet. */

@@ -22,9 +22,21 @@ function area(room = Infinity, texts = new Map<string, string>()): DomStorage {
 	};
 }
 
-function windowWith(localStorage: DomStorage) {
-	return Object.assign(new EventTarget(), { localStorage, name: '' });
+/** A tab whose session storage has no room, unless it is given one, so that it goes by its name. */
+function windowWith(localStorage: DomStorage, sessionStorage = area(0)) {
+	const history = {
+		state: null as unknown,
+		replaceState: (state: unknown) => void (history.state = state)
+	};
+	return Object.assign(new EventTarget(), { localStorage, sessionStorage, name: '', history });
 }
+
+/** The browser as Object.keys sees it. */
+const listed = (texts: Map<string, string>): DomStorage =>
+	new Proxy(area(Infinity, texts), {
+		ownKeys: () => [...texts.keys()],
+		getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true })
+	});
 
 /** What the browser says when another tab has written, or removed where there is no text. */
 function storageEvent(key: string | null, storageArea: DomStorage | null, text?: string): Event {
@@ -62,29 +74,31 @@ describe('the browser storage', () => {
 		expect(texts.get('readback:a')).toBe('one');
 	});
 
-	it('takes what it has no room for along in the tab, until there is room', () => {
-		const texts = new Map<string, string>();
-		const tab = windowWith(area(40, texts));
-		const long = 'x'.repeat(40);
-		browserStorage(tab).write('readback:a', long);
+	it.each([
+		['session storage', () => listed(new Map())],
+		['name', () => area(0)]
+	])('has beside it what the tab holds in its %s, until there is room', (_, session) => {
+		const texts = new Map([['readback:a', 'kept']]);
+		const tab = windowWith(area(40, texts), session());
+		browserStorage(tab).held?.write('readback:a', 'held');
 		const next = browserStorage(tab);
-		expect(next.read('readback:a')).toBe(long);
+		expect(next.read('readback:a')).toBe('kept');
+		expect(next.held?.read('readback:a')).toBe('held');
 		expect(next.keys()).toEqual(['readback:a']);
-		next.write('readback:a', 'short');
-		expect(texts.get('readback:a')).toBe('short');
-		expect(browserStorage(tab).read('readback:a')).toBe('short');
+		next.write('readback:a', 'both');
+		expect(next.held?.read('readback:a')).toBeNull();
 	});
 
-	it('prefers what another tab found room for to what this one takes along', () => {
-		const texts = new Map<string, string>();
-		const own = area(40, texts);
+	it('holds nothing any more that another tab has deleted', () => {
+		const own = area();
 		const tab = windowWith(own);
 		const storage = browserStorage(tab);
 		storage.listen(() => {});
-		storage.write('readback:a', 'x'.repeat(40));
-		texts.set('readback:a', 'theirs');
+		storage.held?.write('readback:a', 'held');
 		tab.dispatchEvent(storageEvent('readback:a', own, 'theirs'));
-		expect(storage.read('readback:a')).toBe('theirs');
+		expect(storage.held?.read('readback:a')).toBe('held');
+		tab.dispatchEvent(storageEvent('readback:a', own));
+		expect(storage.held?.read('readback:a')).toBeNull();
 	});
 
 	it('is still read where it was full from the beginning', () => {
@@ -136,13 +150,15 @@ describe('a refused storage', () => {
 		expect(browserStorage(window).read('readback:a')).toBeNull();
 	});
 
-	it.each(['a name of another site', 'readback:[["a"]]', 'readback:{'])(
-		'begins with nothing in a tab that is called %s',
-		(name) => {
-			const storage = browserStorage(Object.assign(refused, { name }));
-			expect(storage.keys()).toEqual([]);
-		}
-	);
+	it.each([
+		'a name of another site',
+		'readback:[["readback:a","b"]]',
+		`readback:${'0'.repeat(32)}:{`,
+		`readback:${'0'.repeat(32)}:[["a"]]`
+	])('begins with nothing in a tab that is called %s', (name) => {
+		const storage = browserStorage(Object.assign(refused, { name }));
+		expect(storage.keys()).toEqual([]);
+	});
 });
 
 it('keeps texts in memory just so', () => {

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
-import { tabTexts, type Texts } from './tab';
+import { tabTexts, type Tab, type Texts } from './tab';
 
 /** Where texts are kept under keys. All our keys begin with `readback:`. */
 export type Store = {
@@ -8,6 +8,8 @@ export type Store = {
 	write(key: string, text: string): Result<null>;
 	remove(key: string): void;
 	keys(): string[];
+	/** What there was no room for, as long as the tab: to be read beside what is kept, never instead. */
+	held?: Store;
 	/** Whether texts are still there after the tab is closed. */
 	persistent: boolean;
 	/** Calls back when another tab writes or removes (`gone`): its key, or null for all. Returns how to stop. */
@@ -18,10 +20,10 @@ const prefix = 'readback:';
 
 type DomStorage = Window['localStorage'];
 
-type Tab = EventTarget & { readonly localStorage: DomStorage; name: string };
+type Browser = EventTarget & Tab & { readonly localStorage: DomStorage };
 
 /** The browser's storage; where it is refused, the tab's own, and every write notes `storage-blocked`. */
-export function browserStorage(window: Tab): Store {
+export function browserStorage(window: Browser): Store {
 	const storage = usable(window);
 	if (storage) return over(storage, window);
 	return memoryStorage([{ code: 'storage-blocked' }], tabTexts(window));
@@ -35,7 +37,7 @@ export function memoryStorage(notes: Problem[] = [], texts: Texts = new Map()): 
 			texts.set(key, text);
 			return success(null, notes);
 		},
-		remove: (key) => void texts.delete(key),
+		remove: (key) => texts.delete(key),
 		keys: () => [...texts.keys()],
 		persistent: false,
 		listen: () => () => {}
@@ -61,23 +63,22 @@ function isFull(error: unknown): boolean {
 	return error instanceof Error && /quota/i.test(error.name);
 }
 
-function over(storage: DomStorage, window: Tab): Store {
-	// What there was no room for, and what another tab has not written since.
-	const held = tabTexts(window);
+function over(storage: DomStorage, window: Browser): Store {
+	const held = memoryStorage([], tabTexts(window));
 	return {
-		read: (key) => held.get(key) ?? storage.getItem(key),
+		held,
+		read: (key) => storage.getItem(key),
 		write(key, text) {
 			try {
 				storage.setItem(key, text);
-				held.delete(key);
+				held.remove(key);
 				return success(null);
 			} catch (error) {
-				held.set(key, text);
 				return failure(isFull(error) ? 'storage-full' : 'storage-blocked');
 			}
 		},
 		remove(key) {
-			held.delete(key);
+			held.remove(key);
 			storage.removeItem(key);
 		},
 		keys() {
@@ -91,8 +92,11 @@ function over(storage: DomStorage, window: Tab): Store {
 			const hear = (event: Event) => {
 				if (!isStorageEvent(event) || event.storageArea !== storage) return;
 				if (event.key !== null && !event.key.startsWith(prefix)) return;
-				for (const key of event.key === null ? held.keys() : [event.key]) held.delete(key);
-				onchange(event.key, event.newValue === null);
+				// What another tab deletes is to be gone from here, too.
+				const gone = event.newValue === null;
+				if (gone)
+					for (const key of event.key === null ? held.keys() : [event.key]) held.remove(key);
+				onchange(event.key, gone);
 			};
 			window.addEventListener('storage', hear);
 			return () => window.removeEventListener('storage', hear);

@@ -1,41 +1,103 @@
 import * as v from 'valibot';
 
 /** Texts by their keys. */
-export type Texts = Pick<Map<string, string>, 'get' | 'set' | 'delete' | 'keys'>;
+export type Texts = {
+	get(key: string): string | undefined;
+	keys(): Iterable<string>;
+	set(key: string, text: string): void;
+	delete(key: string): void;
+};
 
-const mark = 'readback:';
-const schema = v.array(v.tuple([v.string(), v.string()]));
+/** What of a window lasts as long as its tab. */
+export type Tab = {
+	readonly sessionStorage: Window['sessionStorage'];
+	name: string;
+	readonly history: Pick<History, 'state' | 'replaceState'>;
+};
+
+const prefix = 'readback:';
+const schema = v.array(v.array(v.string()));
 
 /**
- * Texts that last as long as a tab, from page to page: for what no storage takes. They are held in the
- * tab's name, which browsers empty when the tab goes to another site.
+ * Texts that last as long as a tab, from page to page: for what the browser's storage does not take. They
+ * are held in the tab's session storage; where that is refused or full as well, in the tab's name.
  */
-export function tabTexts(tab: { name: string }): Texts {
-	const texts = new Map(open(tab.name));
+export function tabTexts(tab: Tab): Texts {
+	return sessionTexts(tab) ?? namedTexts(tab);
+}
+
+function sessionTexts(tab: Tab): Texts | undefined {
+	try {
+		const storage = tab.sessionStorage;
+		storage.setItem(`${prefix}probe`, '');
+		storage.removeItem(`${prefix}probe`);
+		// What this page holds beyond the storage's room.
+		const more = new Map<string, string>();
+		return {
+			get: (key) => more.get(key) ?? storage.getItem(key) ?? undefined,
+			keys: () =>
+				new Set([...more.keys(), ...Object.keys(storage).filter((key) => key.startsWith(prefix))]),
+			set(key, text) {
+				try {
+					storage.setItem(key, text);
+					more.delete(key);
+				} catch {
+					more.set(key, text);
+				}
+			},
+			delete(key) {
+				storage.removeItem(key);
+				more.delete(key);
+			}
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Another site can open a page of ours under a name of its choice. So the name bears a token that only our
+ * own pages know, in their history; the script in app.html empties a name that does not come from them.
+ */
+function namedTexts(tab: Tab): Texts {
+	const [, known = newToken(), held = '[]'] = /^readback:(\w{32}):(.*)$/s.exec(tab.name) ?? [];
+	const texts = new Map(open(held));
 	const hold = () => {
-		tab.name = mark + JSON.stringify([...texts]);
+		tab.name = `${prefix}${known}:${JSON.stringify([...texts])}`;
 	};
+	hold();
+	tab.history.replaceState({ ...stateOf(tab), readback: known }, '');
 	return {
 		get: (key) => texts.get(key),
 		keys: () => texts.keys(),
 		set(key, text) {
 			texts.set(key, text);
 			hold();
-			return texts;
 		},
 		delete(key) {
-			const held = texts.delete(key);
-			if (held) hold();
-			return held;
+			if (texts.delete(key)) hold();
 		}
 	};
 }
 
-/** The texts in a name as `hold` left it; none in any other. */
-function open(name: string): v.InferOutput<typeof schema> {
-	if (!name.startsWith(mark)) return [];
+function stateOf({ history }: Tab): object {
+	const state: unknown = history.state;
+	return typeof state === 'object' && state !== null ? state : {};
+}
+
+function newToken(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The texts as `hold` left them; none in anything else. */
+function open(held: string): [string, string][] {
 	try {
-		return v.parse(schema, JSON.parse(name.slice(mark.length)));
+		return v
+			.parse(schema, JSON.parse(held))
+			.flatMap(([key, text]): [string, string][] =>
+				key === undefined || text === undefined ? [] : [[key, text]]
+			);
 	} catch {
 		return [];
 	}

@@ -14,7 +14,7 @@ export function unsentKey(module: string): string {
 }
 
 function definition(module: string): Definition<Unsent> {
-	return { ...unsentShape, key: unsentKey(module) };
+	return { ...unsentShape, key: unsentKey(module), merge: (kept, held) => mergeUnsent(held, kept) };
 }
 
 export function loadUnsent(storage: Store, module: string, at: string): Result<Unsent> {

@@ -16,7 +16,11 @@ export type Shape<T> = {
 };
 
 /** A shape and where it is kept. */
-export type Definition<T> = Shape<T> & { key: string };
+export type Definition<T> = Shape<T> & {
+	key: string;
+	/** Both, where a tab holds what there was no room for beside what is kept. Without it, what it holds wins. */
+	merge?: (kept: T, held: T) => T;
+};
 
 /** Data of our age; or why there is none, and where in it the damage is. */
 export type Upgraded<T> =
@@ -61,6 +65,15 @@ export function readVersioned<T>(
 	definition: Definition<T>,
 	at: string
 ): Result<T | null> {
+	const kept = readOne(storage, definition, at);
+	if (!kept.ok || !storage.held) return kept;
+	const held = readOne(storage.held, definition, at);
+	if (!held.ok || held.value === null) return kept;
+	const { merge = (_, own) => own } = definition;
+	return success(kept.value === null ? held.value : merge(kept.value, held.value), kept.notes);
+}
+
+function readOne<T>(storage: Store, definition: Definition<T>, at: string): Result<T | null> {
 	const { key } = definition;
 	const text = storage.read(key);
 	if (text === null) return success(null);
@@ -117,6 +130,10 @@ export function updateVersioned<T>(
 	return written.ok ? success(value, [...stored.notes, ...written.notes]) : written;
 }
 
+/** What there is no room for is held by the tab, and the problem told all the same. */
 function write<T>(storage: Store, { key, version }: Definition<T>, data: T): Result<null> {
-	return storage.write(key, JSON.stringify({ version, data }));
+	const text = JSON.stringify({ version, data });
+	const written = storage.write(key, text);
+	if (!written.ok) storage.held?.write(key, text);
+	return written;
 }

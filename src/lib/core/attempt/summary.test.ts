@@ -218,6 +218,18 @@ describe('the result of an attempt', () => {
 		expect(items.map(({ item }) => item)).toEqual(['water']);
 	});
 
+	it('tells what a retry does not ask from what was passed over in it', () => {
+		const { sections, levels } = summary(start('water', 'stages'), skip('ports'));
+		expect(sections.map(({ section, asked }) => [section, asked])).toEqual([
+			['tides', 1],
+			['ports', 0]
+		]);
+		expect(levels.map(({ level, asked }) => [level, asked])).toEqual([
+			['locate', 1],
+			['integrate', 0]
+		]);
+	});
+
 	it('is by the key of today, and says where that has changed', () => {
 		const [attempt] = attempts({ entries: everything });
 		const [first, ...others] = module.sections;

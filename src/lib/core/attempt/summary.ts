@@ -1,6 +1,6 @@
 import type { Item, Level, Outcome, Response } from '../items/item';
 import { grade, guessScore, levels, maxScore } from '../items/item';
-import { provingSentences, sentencesOf } from '../items/proof';
+import { provingSentences, sentencePlaces } from '../items/proof';
 import type { Module, Section } from '../module/module';
 import { passagesFor } from '../module/pages';
 import type { Attempt } from '../record/attempts';
@@ -37,7 +37,7 @@ export type Tally = {
 	asked: number;
 };
 
-/** The result of an attempt by item, section and level. Levels that no item has are left out. */
+/** The result of an attempt by item, section and level. Sections and levels that ask nothing in it are left out. */
 export type Summary = Tally & {
 	sections: (Tally & { section: string })[];
 	levels: (Tally & { level: Level })[];
@@ -57,13 +57,14 @@ export function summarise(module: Module, attempt: Attempt): Summary {
 	);
 	return {
 		...tally(items),
-		sections: module.sections.map(({ id }) => ({
-			section: id,
-			...tally(items.filter(({ section }) => section === id))
-		})),
+		sections: module.sections
+			.map(({ id }) => ({ section: id, own: items.filter(({ section }) => section === id) }))
+			.filter(({ own }) => own.length > 0)
+			.map(({ section, own }) => ({ section, ...tally(own) })),
 		levels: levels
-			.map((level) => ({ level, ...tally(items.filter((item) => item.level === level)) }))
-			.filter(({ level }) => items.some((item) => item.level === level)),
+			.map((level) => ({ level, own: items.filter((item) => item.level === level) }))
+			.filter(({ own }) => own.length > 0)
+			.map(({ level, own }) => ({ level, ...tally(own) })),
 		items
 	};
 }
@@ -77,7 +78,8 @@ export function missed({ items }: Summary): string[] {
 
 function itemResult(module: Module, section: Section, item: Item, attempt: Attempt): ItemResult {
 	const sources = passagesFor(module, section.id);
-	const { first, retry, changed } = standing(attempt, item);
+	const sentences = sentencePlaces(sources);
+	const { first, retry, changed } = standing(attempt, item, sentences);
 	const proving = provingSentences(item, sources);
 	const outcome = first ? grade(item, first.response, proving) : { score: 0, max: maxScore(item) };
 	return {
@@ -86,7 +88,7 @@ function itemResult(module: Module, section: Section, item: Item, attempt: Attem
 		...(item.level && { level: item.level }),
 		status: status(outcome, first?.response, attempt.skipped.has(section.id)),
 		outcome,
-		guess: guessScore(item, sentencesOf(sources).length),
+		guess: guessScore(item, Object.keys(sentences).length),
 		...(first && { response: first.response }),
 		...(retry && { retry: grade(item, retry.response, proving) }),
 		rekeyed: first?.rekeyed ?? false,

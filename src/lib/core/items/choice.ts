@@ -30,18 +30,18 @@ export type ChoiceItem = ItemBase & {
 
 /**
  * All or nothing: one mark for exactly the key. Where a proof is asked for there is a second mark, for
- * any of the `proving` sentences, and only beside the right key, as
+ * any of the `proving` sentences or one that proved when it was given, and only beside the right key, as
  * evidence-based selected response items are scored.
  */
 export function gradeChoice(
 	item: ChoiceItem,
-	{ picked, proof }: Response,
+	{ picked, proof, proved }: Response,
 	proving: readonly string[] = []
 ): Outcome {
 	const chosen = new Set(picked);
 	const right = chosen.size === item.key.length && item.key.every((id) => chosen.has(id));
-	const proved = item.prove && right && proof !== undefined && proving.includes(proof);
-	return { score: Number(right) + Number(proved), max: item.prove ? 2 : 1 };
+	const proves = proved || (proof !== undefined && proving.includes(proof));
+	return { score: Number(right) + Number(item.prove && right && proves), max: item.prove ? 2 : 1 };
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoiceItem } from './choice';
-import type { Item } from './item';
+import type { Item, Response } from './item';
 import { grade, guessScore, maxScore } from './item';
 import type { OrderItem } from './order';
 
@@ -66,8 +66,10 @@ describe('a choice with a proof', () => {
 		['both parts right', { picked: ['b'], proof: 'tides.0.3' }, 2],
 		['the right option without the proof', { picked: ['b'], proof: 'tides.0.1' }, 1],
 		['the right option and no sentence', { picked: ['b'] }, 1],
-		['the proof without the right option', { picked: ['a'], proof: 'tides.0.3' }, 0]
-	])('gives for %s', (_, response, score) => {
+		['the proof without the right option', { picked: ['a'], proof: 'tides.0.3' }, 0],
+		['a proof that was one before its words were corrected', { picked: ['b'], proved: true }, 2],
+		['such a proof without the right option', { picked: ['a'], proved: true }, 0]
+	] satisfies [string, Response, number][])('gives for %s', (_, response, score) => {
 		expect(grade(item, response, proving)).toEqual({ score, max: 2 });
 	});
 

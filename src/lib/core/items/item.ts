@@ -52,6 +52,8 @@ export type Response = {
 	picked: string[];
 	/** The sentence given as proof, where the item asks for one: its id, see `Sentence`. */
 	proof?: string;
+	/** It proved the key when it was given, and its words are gone since. See `reconcile`. */
+	proved?: true;
 	/** "I don't know": an answer, worth nothing, and more honest than a guess. */
 	unknown?: true;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../text/rich';
-import { provingSentences, sentencesOf, sentenceText } from './proof';
+import { provingSentences, sentencePlaces, sentencesOf, sentenceText } from './proof';
 
 function paragraph(text: string): Block {
 	return { type: 'paragraph', children: [{ type: 'text', text }] };
@@ -36,6 +36,19 @@ describe('the sentences that can be given as proof', () => {
 		expect(sentencesOf(longer).map(({ id }) => id)).toEqual(
 			expect.arrayContaining(sentencesOf([{ section, blocks }]).map(({ id }) => id))
 		);
+	});
+
+	it('have each a place', () => {
+		const places = sentencePlaces(passages);
+		expect(Object.keys(places)).toEqual([
+			'tides.0.0',
+			'tides.0.1',
+			'tides.0.2',
+			'tides.1.0',
+			'ports.0.0',
+			'ports.0.1'
+		]);
+		expect(words(places['tides.1.0'] ?? '')).toBe('The tide turns.');
 	});
 
 	it('have no words under a name that no sentence bears', () => {

@@ -4,6 +4,7 @@ import type { Block } from '../text/rich';
 import type { Span } from '../text/sentences';
 import { sentences } from '../text/sentences';
 import type { ItemBase } from './item';
+import type { Sentences } from './sentences';
 
 /** A passage that a proof may be chosen from. */
 type Source = { section: string; blocks: readonly Block[] };
@@ -28,6 +29,16 @@ export function sentencesOf(passages: readonly Source[]): Sentence[] {
 			}));
 		})
 	);
+}
+
+/** The ids of the same sentences by their place. */
+export function sentencePlaces(passages: readonly Source[]): Sentences {
+	const places: Record<string, string> = {};
+	for (const { section, blocks } of passages)
+		for (const [block, one] of blocks.entries())
+			for (const [number, { id }] of sentencesOf([{ section, blocks: [one] }]).entries())
+				places[`${section}.${block}.${number}`] = id;
+	return places;
 }
 
 /** The ids of the sentences that hold any of the evidence. Each of them counts as proof. */

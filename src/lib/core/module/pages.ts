@@ -1,6 +1,9 @@
-import { provingSentences } from '../items/proof';
+import { provingSentences, sentencePlaces } from '../items/proof';
+import type { Sentences } from '../items/sentences';
 import type { Block } from '../text/rich';
 import { blockText } from '../text/rich';
+import { occurs } from '../text/occurs';
+import { markTerms } from './terms';
 import type { GlossaryEntry, Module, Section } from './module';
 
 /** A module without its words: enough to find one's way and to count what is answered. */
@@ -38,6 +41,8 @@ export type Reading = {
 	firstQuestion: number;
 	/** For items that ask for a proof: the sentences that count, by the item's id. */
 	proving: Record<string, string[]>;
+	/** The sentences to choose a proof from; none where no item asks for one. */
+	sentences: Sentences;
 };
 
 /** The page of one section; undefined where the module has no such section. */
@@ -46,21 +51,17 @@ export function reading(module: Module, sectionId: string): Reading | undefined 
 	const section = module.sections[index];
 	if (!section) return undefined;
 	const shown = passagesFor(module, sectionId);
-	const words = shown
-		.flatMap(({ blocks }) => blocks.map(blockText))
-		.join('\n')
-		.toLowerCase();
+	const asking = section.items.filter((item) => item.type === 'choice' && item.prove);
+	const text = shown.flatMap(({ blocks }) => blocks.map(blockText)).join('\n');
+	const glossary = module.glossary.filter(({ term }) => occurs(term, text, module.lang));
 	return {
 		outline: outline(module),
 		section,
-		passages: shown,
-		glossary: module.glossary.filter(({ term }) => words.includes(term.toLowerCase())),
+		passages: markTerms(shown, glossary, module.lang),
+		glossary,
 		firstQuestion: module.sections.slice(0, index).flatMap(({ items }) => items).length + 1,
-		proving: Object.fromEntries(
-			section.items
-				.filter((item) => item.type === 'choice' && item.prove)
-				.map((item) => [item.id, provingSentences(item, shown)])
-		)
+		proving: Object.fromEntries(asking.map((item) => [item.id, provingSentences(item, shown)])),
+		sentences: asking.length > 0 ? sentencePlaces(shown) : {}
 	};
 }
 

@@ -30,6 +30,12 @@ export function attempts({ entries }: Pick<ModuleRecord, 'entries'>): Attempt[] 
 	return [...found].map(([id, own]) => attempt(id, own));
 }
 
+/** When an item was last answered in an attempt; empty if it was not. */
+export function lastAnswered({ answers, retries }: Attempt, item: string): string {
+	const all = [answers.get(item), ...(retries.get(item) ?? [])];
+	return all.reduce((last, answer) => (answer && answer.at > last ? answer.at : last), '');
+}
+
 function attempt(id: string, entries: readonly Entry[]): Attempt {
 	// The beginning can be lost, with a damaged record: then the seed is everybody's first.
 	const start = entries.find((entry) => entry.kind === 'start');

@@ -3,6 +3,8 @@ import type { Item, Response } from '../items/item';
 import { contentPrint, keyOf, partPrints } from '../items/print';
 
 const texts = v.array(v.string());
+/** At least one: an attempt at nothing could not be ended. */
+const someTexts = v.custom<string[]>((value) => v.is(texts, value) && value.length > 0);
 const yes = v.exactOptional(v.literal(true));
 
 /** A moment as `toISOString` writes it, in UTC, so that moments sort as text. */
@@ -22,7 +24,7 @@ const start = v.object({
 	/** Orders the options and cards. */
 	seed: v.number(),
 	/** Only these items: a retry of what was missed. */
-	items: v.exactOptional(texts),
+	items: v.exactOptional(someTexts),
 	/** The edition read. */
 	lang: v.string()
 });
@@ -40,6 +42,10 @@ const answer = v.object({
 	/** `contentPrint` of the item as it was. */
 	content: v.string(),
 	proof: v.exactOptional(v.string()),
+	/** Where the proof stood: a place of `Sentences`. */
+	proofAt: v.exactOptional(v.string()),
+	/** The proof was one. */
+	proved: yes,
 	unknown: yes,
 	/** The text was hidden while answering. */
 	memory: v.boolean(),
@@ -69,7 +75,7 @@ export type Entry = Start | Answer | Skip;
 
 /** When, where and how an answer was given. */
 export type Circumstances = Pick<Answer, 'id' | 'at' | 'attempt' | 'memory' | 'lang'> &
-	Partial<Pick<Answer, 'opened' | 'ms' | 'confidence' | 'retry'>>;
+	Partial<Pick<Answer, 'proofAt' | 'proved' | 'opened' | 'ms' | 'confidence' | 'retry'>>;
 
 /** The entry for a response, with prints of the item as it is now. */
 export function answerEntry(item: Item, response: Response, circumstances: Circumstances): Answer {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChoiceItem } from '../items/choice';
 import type { Item, Response } from '../items/item';
 import type { OrderItem } from '../items/order';
-import { answerEntry } from './entry';
+import type { Sentences } from '../items/sentences';
+import { answerEntry, type Circumstances } from './entry';
 import { reconcile } from './reconcile';
 
 const base = {
@@ -39,15 +40,22 @@ function order(...texts: string[]): OrderItem {
 }
 
 /** What an answer to the item as it was means for the item as it is. */
-function carry(was: Item, response: Response, is: Item) {
-	const circumstances = {
+function carry(
+	was: Item,
+	response: Response,
+	is: Item,
+	sentences: Sentences = {},
+	proof: Pick<Circumstances, 'proofAt' | 'proved'> = {}
+) {
+	const circumstances: Circumstances = {
 		id: 'e',
 		at: '2026-01-01T10:00:00.000Z',
 		attempt: 'x',
 		memory: false,
-		lang: 'en'
+		lang: 'en',
+		...proof
 	};
-	return reconcile(answerEntry(was, response, circumstances), is);
+	return reconcile(answerEntry(was, response, circumstances), is, sentences);
 }
 
 const open = { open: true, reason: 'changed' };
@@ -89,10 +97,36 @@ describe('an answer to a choice', () => {
 		});
 	});
 
-	it('keeps its proof', () => {
-		expect(carry(was, { picked: ['a'], proof: 'tides.0.1' }, was)).toEqual({
-			response: { picked: ['a'], proof: 'tides.0.1' },
-			rekeyed: false
+	describe('with a proof', () => {
+		const chosen = { picked: ['a'], proof: 'words' };
+		const place = { proofAt: 'tides.0.1', proved: true as const };
+
+		it.each([
+			['is the same sentence where its words stand', { 'tides.0.1': 'words' }, { proof: 'words' }],
+			[
+				'is the same sentence where its words moved',
+				{ 'tides.0.0': 'words', 'tides.0.1': 'next' },
+				{ proof: 'words' }
+			],
+			[
+				'is the sentence in its place where its words are gone, and keeps its point',
+				{ 'tides.0.1': 'mended' },
+				{ proof: 'mended', proved: true }
+			],
+			['keeps its point where its place is gone too', { 'tides.0.0': 'other' }, { proved: true }]
+		])('%s', (_, sentences: Sentences, proof) => {
+			expect(carry(was, chosen, was, sentences, place)).toEqual({
+				response: { picked: ['a'], ...proof },
+				rekeyed: false
+			});
+		});
+
+		it('that earned nothing earns nothing where its words are gone', () => {
+			const response = { picked: ['a'], proof: 'mended' };
+			expect(carry(was, chosen, was, { 'tides.0.1': 'mended' }, { proofAt: 'tides.0.1' })).toEqual({
+				response,
+				rekeyed: false
+			});
 		});
 	});
 

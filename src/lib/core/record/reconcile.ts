@@ -1,4 +1,5 @@
 import type { Item, Response } from '../items/item';
+import { relocate, type Sentences } from '../items/sentences';
 import { keyOf, partPrints } from '../items/print';
 import type { Answer } from './entry';
 
@@ -13,19 +14,30 @@ type Locate = (id: string) => string | undefined;
  * Carries an answer over to the item as it is today. Options are found again by their text, which
  * survives a new order, or else by their id, which survives a new wording. Where one can't be found, or
  * the cards are others, the item is open again.
+ *
+ * A proof whose words stand in today's `sentences` is judged by what proves the key today. Where they are
+ * gone, as after a correction or in another language, the sentence that stands in their place is taken for
+ * it; and whether that proves the key or not, or is gone as well, what the proof earned is not taken away:
+ * the learner can't have chosen words that were not there.
  */
-export function reconcile(answer: Answer, item: Item): Reconciled {
+export function reconcile(answer: Answer, item: Item, sentences: Sentences): Reconciled {
 	const locate = locator(answer, item);
 	const found = answer.picked.map(locate);
 	const picked = found.filter((id) => id !== undefined);
 	const complete = item.type === 'choice' || answer.unknown || picked.length === item.cards.length;
 	if (!complete || new Set(picked).size !== answer.picked.length)
 		return { open: true, reason: 'changed' };
-	const { proof, unknown } = answer;
+	const { unknown } = answer;
 	return {
-		response: { picked, ...(proof !== undefined && { proof }), ...(unknown && { unknown }) },
+		response: { picked, ...proofOf(answer, sentences), ...(unknown && { unknown }) },
 		rekeyed: !sameKey(answer, item, locate)
 	};
+}
+
+function proofOf({ proof, proofAt, proved }: Answer, sentences: Sentences) {
+	if (proof === undefined) return {};
+	const today = relocate(sentences, proof, proofAt);
+	return { ...(today && { proof: today }), ...(proved && today !== proof && { proved }) };
 }
 
 function locator(answer: Answer, item: Item): Locate {

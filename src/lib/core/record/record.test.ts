@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry';
 import type { ModuleRecord } from './record';
-import { append, merge } from './record';
+import { append, merge, momentAfter, notAfter } from './record';
 
 const anyEntry: fc.Arbitrary<Entry> = fc.record({
 	kind: fc.constant('skip'),
@@ -72,5 +72,47 @@ describe('a new entry', () => {
 		expect(grown.entries.map(({ id }) => id)).toEqual(['z', 'a']);
 		expect(append(grown, entry)).toEqual(grown);
 		expect(record.entries).toHaveLength(1);
+	});
+});
+
+describe('a new entry', () => {
+	const record = { module: 'tides', entries: [skip('b', '12:00'), skip('a', '10:00')] };
+
+	it.each([
+		['is made now', '2026-01-01T13:00:00.000Z', '2026-01-01T13:00:00.000Z'],
+		['comes after what was done at this very moment', '2026-01-01T12:00:00.000Z', '12:00:00.001'],
+		[
+			'comes after what a clock that ran ahead has dated',
+			'2025-06-01T09:00:00.000Z',
+			'12:00:00.001'
+		]
+	])('%s', (_, now, at) => {
+		expect(momentAfter(record, now)).toContain(at);
+	});
+
+	it('is made now where there is no other', () => {
+		const now = '2026-01-01T13:00:00.000Z';
+		expect(momentAfter({ module: 'tides', entries: [] }, now)).toBe(now);
+	});
+});
+
+describe('a record from elsewhere', () => {
+	it('has what was done in the future at the latest moment there may be, in the same order', () => {
+		const entries = [
+			'9999-12-31T23:59:59.999Z',
+			'2026-01-01T10:00:00.000Z',
+			'2099-01-01T00:00:00.000Z'
+		];
+		const record: ModuleRecord = {
+			module: 'tides',
+			entries: entries.map((at, index) => ({ ...skip(`e${index}`, '10:00'), at }))
+		};
+		expect(
+			notAfter(record, '2026-01-02T12:00:00.000Z').entries.map(({ id, at }) => [id, at])
+		).toEqual([
+			['e1', '2026-01-01T10:00:00.000Z'],
+			['e2', '2026-01-02T12:00:00.001Z'],
+			['e0', '2026-01-02T12:00:00.002Z']
+		]);
 	});
 });

@@ -27,6 +27,32 @@ export function merge({ module, entries }: ModuleRecord, other: ModuleRecord): M
 	return { module, entries: [...found.values()].sort(byTime) };
 }
 
+/**
+ * When a new entry is made: now, but after every entry that there is. The log is read in order of time, and
+ * a clock that once ran ahead would put all that is done since before what was done then.
+ */
+export function momentAfter({ entries }: ModuleRecord, now: string): string {
+	const newest = entries.reduce((last, { at }) => (at > last ? at : last), '');
+	return now > newest ? now : new Date(Date.parse(newest) + 1).toISOString();
+}
+
+/**
+ * A record from elsewhere, with no moment much later than `latest`: those that are get the moments from
+ * there on, a millisecond apart, in the order that they had.
+ */
+export function notAfter({ module, entries }: ModuleRecord, latest: string): ModuleRecord {
+	const start = Date.parse(latest);
+	let late = 0;
+	return {
+		module,
+		entries: [...entries]
+			.sort(byTime)
+			.map((entry) =>
+				entry.at > latest ? { ...entry, at: new Date(start + ++late).toISOString() } : entry
+			)
+	};
+}
+
 export function append(record: ModuleRecord, ...entries: Entry[]): ModuleRecord {
 	return merge(record, { module: record.module, entries });
 }

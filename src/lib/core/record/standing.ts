@@ -1,4 +1,5 @@
 import type { Item, Response } from '../items/item';
+import type { Sentences } from '../items/sentences';
 import type { Attempt } from './attempts';
 import type { Answer } from './entry';
 import { reconcile } from './reconcile';
@@ -22,11 +23,11 @@ export type Standing = {
 };
 
 /** The first answer that the item of today can still be asked about, and the retry that followed it. */
-export function standing(attempt: Attempt | undefined, item: Item): Standing {
+export function standing(attempt: Attempt | undefined, item: Item, sentences: Sentences): Standing {
 	const own = attempt?.answers.get(item.id);
 	if (!own) return { changed: false };
 	const counted = [own, ...(attempt?.retries.get(item.id) ?? [])].flatMap((answer): Counted[] => {
-		const today = reconcile(answer, item);
+		const today = reconcile(answer, item, sentences);
 		return 'open' in today ? [] : [{ answer, ...today }];
 	});
 	const first = counted.find(({ answer }) => !answer.retry);

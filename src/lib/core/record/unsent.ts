@@ -5,8 +5,12 @@ const unsentItem = v.object({
 	/** Options chosen, or cards in the learner's order. */
 	picked: v.array(v.string()),
 	proof: v.exactOptional(v.string()),
+	/** Where the proof stood when it was chosen. */
+	proofAt: v.exactOptional(v.string()),
 	/** A card was moved, so that the order is the learner's. */
 	touched: v.exactOptional(v.boolean()),
+	/** The text that was to be hidden was looked at. */
+	opened: v.exactOptional(v.literal(true)),
 	at: moment,
 	/** After feedback, in the same attempt. */
 	retry: v.exactOptional(v.literal(true))

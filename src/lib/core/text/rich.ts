@@ -1,6 +1,7 @@
 /** A run of text with its marks: a small tree of known nodes, never HTML. */
 export type Inline =
-	| { type: 'text'; text: string }
+	/** `term`: its place in the page's glossary, where it is one; no file has it, see module/terms.ts. */
+	| { type: 'text'; text: string; term?: string }
 	| { type: 'emphasis'; children: Inline[] }
 	| { type: 'strong'; children: Inline[] }
 	/** A phrase in another language, written `<span lang="uk">…</span>`. */

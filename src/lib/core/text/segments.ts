@@ -2,7 +2,15 @@ import type { Inline } from './rich';
 import type { Span } from './sentences';
 
 /** The marks on a run of text, from the outside in. */
-type Style = { strong?: true; emphasis?: true; code?: true; lang?: string; url?: string };
+type Style = {
+	strong?: true;
+	emphasis?: true;
+	code?: true;
+	lang?: string;
+	url?: string;
+	/** A word that the page's glossary explains, by its place there. */
+	term?: string;
+};
 
 /** A run of text with the same marks throughout; or an image or a line break, which have no text. */
 export type Run = Style &
@@ -50,7 +58,9 @@ function flatten(inlines: readonly Inline[], style: Style): Run[] {
 	return inlines.flatMap((inline): Run[] => {
 		switch (inline.type) {
 			case 'text':
-				return [{ kind: 'text', text: inline.text, ...style }];
+				return [
+					{ kind: 'text', text: inline.text, ...style, ...(inline.term && { term: inline.term }) }
+				];
 			case 'code':
 				return [{ kind: 'text', text: inline.text, ...style, code: true }];
 			case 'image':

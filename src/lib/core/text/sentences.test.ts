@@ -15,6 +15,11 @@ describe('sentences', () => {
 		['a sentence that opens with a quote', 'He left. “Stay!”', ['He left.', '“Stay!”']],
 		['a sentence that begins with a number', 'He left. 40 stayed.', ['He left.', '40 stayed.']],
 		['Cyrillic', 'Приплив чекає. Він іде.', ['Приплив чекає.', 'Він іде.']],
+		[
+			'a full stop after a closing quote in Ukrainian',
+			'Він назвав їх «звільненими». Це слово автора.',
+			['Він назвав їх «звільненими».', 'Це слово автора.']
+		],
 		['letters without case', 'הים עולה. הוא יורד.', ['הים עולה.', 'הוא יורד.']],
 		['the parts of a block', 'new or full\nlarge', ['new or full', 'large']],
 		['a text without a mark at its end', 'He left. And then', ['He left.', 'And then']],
@@ -41,7 +46,8 @@ describe('sentences', () => {
 		'“Stop!” cried the man… and then was still.',
 		'See No. 5 and Fig. 3, on Jan. 4 or p. 12.',
 		'1. The Moon rises.',
-		'Він жив на вул. Садовій у м. Києві.'
+		'Він жив на вул. Садовій у м. Києві.',
+		'Він жив на вул. Садовій, буд. 5, за т. зв. Клубом.'
 	])('keeps together: %s', (text) => {
 		expect(cut(text)).toEqual([text.trim()]);
 	});

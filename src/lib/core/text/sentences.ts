@@ -12,7 +12,7 @@ const neverLast = new Set(
 	(
 		'mr mrs ms mx dr prof st ste gen col maj lt sgt capt cmdr adm rev hon gov sen rep pres messrs ' +
 		'mt ft vs cf e.g i.e viz approx ca esp ' +
-		'г м р с т ст ул вул им ім проф акад св див напр обл просп пл гр'
+		'г м р с т ст ул вул им ім проф акад св див напр обл просп пл гр зв доц кн бул пров смт'
 	).split(' ')
 );
 
@@ -20,7 +20,7 @@ const neverLast = new Set(
 const beforeNumber = new Set(
 	(
 		'no nos nr fig figs p pp vol ch sec art eq ' +
-		'jan feb mar apr jun jul aug sep sept oct nov dec рис табл стор гл розд'
+		'jan feb mar apr jun jul aug sep sept oct nov dec рис табл стор гл розд буд кв корп'
 	).split(' ')
 );
 

@@ -6,7 +6,11 @@ export function glide(list: HTMLElement | undefined): () => void {
 	const rows = [...(list?.children ?? [])];
 	const before = rows.map((row) => row.getBoundingClientRect().top);
 	return () => {
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+		if (
+			matchMedia('(prefers-reduced-motion: reduce)').matches ||
+			document.documentElement.dataset.motion === 'none'
+		)
+			return;
 		rows.forEach((row, index) => {
 			const distance = (before[index] ?? 0) - row.getBoundingClientRect().top;
 			if (distance === 0) return;

@@ -1,18 +1,9 @@
 import type { Item } from '../../items/item';
 import { plain } from '../../text/rich';
+import { knowing } from './languages/languages';
 import type { Finding, ItemFinding, Rule } from './rule';
 import { stemOf, type Survey } from './survey';
-import { anyOf, found, listed, unquoted } from './words';
-
-/** How a stem says that it asks about the text and not about the world. */
-const asTold: Record<string, RegExp> = {
-	en: /according to|\b(?:text|article|author|writer|passage)(?:['’]s|s)?\b|paragraph \d/iu,
-	uk: /згідно з|на думку|(?<!\p{L})(?:текст|статт|автор|абзац|урив(?:о?к))\p{L}*/iu
-};
-
-const loaded = anyOf(
-	'aggression atrocity atrocities liberated regimes? invaders? puppets? terrorists? heroic so-called'
-);
+import { found, listed, unquoted } from './words';
 
 /** M19, M21: whose words a question speaks in. */
 export const attributionRules: Rule[] = [
@@ -21,6 +12,7 @@ export const attributionRules: Rule[] = [
 		describes:
 			'A question names its claims; its stem says whose claim it is, unless the text states it as a fact.',
 		languages: 'any',
+		worded: knowing('asTold'),
 		scope: 'module',
 		find: (survey) => [
 			...findUnclaimed(survey),
@@ -35,9 +27,9 @@ export const attributionRules: Rule[] = [
 	{
 		id: 'M21',
 		describes: 'Words that take a side stand in quotation marks.',
-		languages: ['en'],
+		languages: knowing('loaded'),
 		scope: 'item',
-		find(item) {
+		find(item, { language: { loaded } }) {
 			return textsOf(item).flatMap(({ part, where, text }): ItemFinding[] => {
 				const seen = found(loaded, unquoted(text));
 				if (seen.length === 0) return [];
@@ -59,16 +51,15 @@ function findUnattributed(item: Item, { module, language }: Survey): ItemFinding
 		({ id, status, contested }) => item.claims.includes(id) && (contested || status !== 'stated')
 	);
 	// Where the words of a language are not known, nothing can be missed.
-	if (weak.length === 0 || asTold[language]?.test(stemOf(item)) !== false) return [];
+	if (weak.length === 0 || language.asTold?.test(stemOf(item)) !== false) return [];
 	const kinds = weak.map(
 		({ id, status, contested }) => `${id} is ${status}${contested ? ' and contested' : ''}`
 	);
-	const phrase = language === 'uk' ? 'за текстом' : 'according to the text';
 	return [
 		{
 			severity: 'error',
 			message: `The stem asks as of a fact, but ${kinds.join(', ')}.`,
-			remedy: `Say “${phrase}”, or name the author or the paragraph.`
+			remedy: `Say “${language.accordingToTheText}”, or name the author or the paragraph.`
 		}
 	];
 }

@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
 export function check(module: Module, options: { shipped: boolean }): Diagnostic[] {
 	const surveyed = survey(module, options.shipped);
 	const diagnostics = rules
-		.filter(({ languages }) => languages === 'any' || languages.includes(surveyed.language))
+		.filter(({ languages }) => languages === 'any' || languages.includes(surveyed.language.tag))
 		.flatMap((rule) => run(rule, surveyed));
 	return applyWaivers(module, diagnostics);
 }

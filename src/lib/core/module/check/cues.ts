@@ -1,32 +1,17 @@
 import type { ChoiceItem } from '../../items/choice';
+import type { Language } from './languages/language';
+import { knowing } from './languages/languages';
 import type { ItemFinding, Rule } from './rule';
 import { parted, sidesOf, type Side } from './sides';
 import { pairs } from './options';
 import { citedText, type Survey } from './survey';
-import { anyOf, found, lemma, listed, tokens } from './words';
+import { found, listed, tokens } from './words';
 
 /** Longer keys are chosen unread (Casu & García-García 2019): a key may not stand out by a quarter. */
 const keyStandsOut = 1.25;
 const optionsDiffer = 1.8;
 /** The length of one or two words says nothing. */
 const fewestWords = 3;
-
-const absolutes = anyOf(
-	'always never only all none every entirely completely impossible solely no.one everyone'
-);
-const hedges = anyOf('may might could often some usually partly tends likely');
-
-/** Opposites by their stems: where two options are such a pair, one of them is likely the key. */
-const opposites: [string, string][] = (
-	'before/after accept/reject gain/lose succeed/fail more/less win/lose increase/decrease rise/fall ' +
-	'support/oppose strengthen/weaken stronger/weaker begin/end start/end higher/lower possible/impossible'
-)
-	.split(' ')
-	.map((pair) => {
-		const [one = '', other = ''] = pair.split('/');
-		return [lemma(one), lemma(other)];
-	});
-const negators = new Set("not no never do does did don't doesn't didn't".split(' '));
 
 /** M07, M09, M10, M16: what gives the key away without reading (Haladyna, Downing & Rodriguez 2002). */
 export const cueRules: Rule[] = [
@@ -41,19 +26,20 @@ export const cueRules: Rule[] = [
 	{
 		id: 'M09',
 		describes: 'Absolute words (“always”, “only”) do not mark the distractors.',
-		languages: ['en'],
+		languages: knowing('absolutes'),
 		scope: 'choice',
 		find: findAbsolutes
 	},
 	{
 		id: 'M10',
 		describes: 'Hedges (“may”, “often”) do not mark the key.',
-		languages: ['en'],
+		languages: knowing('hedges'),
 		scope: 'choice',
-		find(item) {
+		find(item, { language }) {
 			const { keys, distractors } = parted(item);
-			const seen = keys.flatMap(({ text }) => hedgesIn(text));
-			if (seen.length === 0 || distractors.some(({ text }) => hedgesIn(text).length > 0)) return [];
+			const hedges = (text: string) => hedgesIn(text, language);
+			const seen = keys.flatMap(({ text }) => hedges(text));
+			if (seen.length === 0 || distractors.some(({ text }) => hedges(text).length > 0)) return [];
 			return [
 				{
 					severity: 'warning',
@@ -66,11 +52,11 @@ export const cueRules: Rule[] = [
 	{
 		id: 'M16',
 		describes: 'The key is not one of the only two options that are opposites.',
-		languages: ['en'],
+		languages: knowing('opposites'),
 		scope: 'choice',
-		find(item) {
-			const sides = sidesOf(item).map((side) => ({ ...side, words: tokens(side.text).map(lemma) }));
-			const opposed = pairs(sides).filter(([a, b]) => areOpposite(a.words, b.words));
+		find(item, { language }) {
+			const sides = sidesOf(item);
+			const opposed = pairs(sides).filter(([a, b]) => areOpposite(a.text, b.text, language));
 			const [only] = opposed;
 			if (opposed.length !== 1 || !only?.some(({ isKey }) => isKey)) return [];
 			return [
@@ -120,6 +106,7 @@ function spread(sides: readonly Side[]): [number, number] {
 }
 
 function findAbsolutes(item: ChoiceItem, survey: Survey): ItemFinding[] {
+	const { absolutes } = survey.language;
 	const { keys, distractors } = parted(item);
 	if (keys.some(({ text }) => found(absolutes, text).length > 0)) return [];
 	const cited = found(absolutes, citedText(item, survey));
@@ -137,23 +124,30 @@ function findAbsolutes(item: ChoiceItem, survey: Survey): ItemFinding[] {
 	});
 }
 
-/** The hedges in a text. "May" with a capital inside a sentence, or before a number, is the month. */
-function hedgesIn(text: string): string[] {
-	return found(hedges, text.replace(/(?<=\S\s)May\b|\bMay(?= \d)/gu, ' '));
+function hedgesIn(text: string, { hedges, hedgeLike }: Language): string[] {
+	return found(hedges, hedgeLike ? text.replace(hedgeLike, ' ') : text);
 }
 
-function areOpposite(left: readonly string[], right: readonly string[]): boolean {
-	const worded = opposites.some(
-		([one, other]) =>
-			(left.includes(one) && right.includes(other)) || (left.includes(other) && right.includes(one))
-	);
-	return worded || isNegated(left, right) || isNegated(right, left);
+/** Where two options are opposites by their stems, one of them is likely the key. */
+function areOpposite(first: string, second: string, language: Language): boolean {
+	const { lemma, opposites } = language;
+	const left = tokens(first).map(lemma);
+	const right = tokens(second).map(lemma);
+	const has = (one: string, other: string) =>
+		left.includes(lemma(one)) && right.includes(lemma(other));
+	const worded = opposites?.some(([one, other]) => has(one, other) || has(other, one)) ?? false;
+	return worded || isNegated(left, right, language) || isNegated(right, left, language);
 }
 
 /** Whether one is the other with a "not". */
-function isNegated(positive: readonly string[], negative: readonly string[]): boolean {
-	const isNot = (word: string) => /^(?:not|no|never)$|n't$/.test(word);
+function isNegated(
+	positive: readonly string[],
+	negative: readonly string[],
+	{ negator }: Language
+): boolean {
+	const isNot = (word: string) => negator.is.test(word);
 	if (positive.some(isNot) || !negative.some(isNot)) return false;
-	const bare = (words: readonly string[]) => words.filter((word) => !negators.has(word)).join(' ');
+	const bare = (words: readonly string[]) =>
+		words.filter((word) => !negator.with.has(word)).join(' ');
 	return bare(positive) === bare(negative);
 }

@@ -1,9 +1,11 @@
 import type { ChoiceItem, Lure } from '../../items/choice';
 import { plain } from '../../text/rich';
+import { contentLemmas } from './content';
+import { knowing } from './languages/languages';
 import type { ItemFinding, Rule } from './rule';
 import { parted, type Side } from './sides';
 import type { Survey } from './survey';
-import { contentLemmas, listed, tokens } from './words';
+import { listed, tokens } from './words';
 
 /** Feedback that explains teaches; a verdict alone hardly does (Van der Kleij et al. 2015). In words. */
 const shortestFeedback = 8;
@@ -15,6 +17,7 @@ export const feedbackRules: Rule[] = [
 		id: 'M18',
 		describes: 'Every distractor has a type, and feedback that names what the text says.',
 		languages: 'any',
+		worded: knowing('isFunctionWord'),
 		scope: 'choice',
 		find: (item, survey) => [
 			...findUntyped(item, survey),
@@ -61,7 +64,10 @@ function wrongFeedback({ id, option }: Side, { language, lemmas }: Survey) {
 			message: `The feedback on ${id} has ${length} words, not ${shortestFeedback} to ${longestFeedback}.`,
 			remedy: 'Say in a sentence or two what the text says, and where the misreading lies.'
 		};
-	if (language === 'en' && ![...contentLemmas(text)].some((word) => lemmas.has(word)))
+	if (
+		language.isFunctionWord &&
+		![...contentLemmas(text, language)].some((word) => lemmas.has(word))
+	)
 		return {
 			message: `The feedback on ${id} names nothing that the text says.`,
 			remedy: 'Say what the text says instead.'

@@ -1,9 +1,11 @@
 import type { ChoiceItem } from '../../items/choice';
+import { contentLemmas } from './content';
+import { knowing, languages } from './languages/languages';
 import { inOrder } from './quantity';
 import type { ItemFinding, Rule } from './rule';
 import { sidesOf } from './sides';
 import { stemOf, type Survey } from './survey';
-import { contentLemmas, found, jaccard, listed } from './words';
+import { found, jaccard, listed } from './words';
 
 /** Three options serve as well as four (Rodriguez 2005); a fourth is kept where it is a real error. */
 const fewestOptions = 3;
@@ -11,23 +13,6 @@ const mostOptions = 4;
 
 /** Two options that share so much of their content say the same. */
 const nearlyEqual = 0.7;
-
-/** Options that speak of other options (Haladyna, Downing & Rodriguez 2002; Jang, Pashler & Huber 2014). */
-const otherOptions =
-	/\b(?:all|none|both|neither|any|two) of (?:the )?(?:above|following|(?:these )?options|these(?=(?: (?:answers|reasons|statements))?\W*$))|not enough information/giu;
-const lettered = /\b(?:[Bb]oth )?[A-D] (?:and|or) [A-D]\b/gu;
-
-const numberWords: Record<string, string[]> = {
-	en: ['one', 'two', 'three', 'four', 'five', 'six'],
-	uk: [
-		'од(?:ин|на|не)',
-		'дв(?:а|і|ох|ома)',
-		'тр(?:и|ьох)',
-		'чотир(?:и|ьох)',
-		"п['’]ят[ьи]",
-		'ш(?:і|е)ст[ьи]'
-	]
-};
 
 /** M01–M03, M15, M26: the set of options by itself. */
 export const optionRules: Rule[] = [
@@ -51,19 +36,22 @@ export const optionRules: Rule[] = [
 		id: 'M02',
 		describes: 'One option is right; where several are, the stem says how many to choose.',
 		languages: 'any',
+		worded: languages.map(({ tag }) => tag),
 		scope: 'choice',
 		find: findKeyCount
 	},
 	{
 		id: 'M03',
+		// Haladyna, Downing & Rodriguez 2002; Jang, Pashler & Huber 2014.
 		describes: 'No option speaks of other options, as “all of the above” does.',
-		languages: ['en'],
+		languages: knowing('otherOptions'),
 		scope: 'choice',
 		find(item, survey) {
+			const { otherOptions, letteredOptions } = survey.language;
 			const texts = [...survey.blocks.values()].flat();
 			return sidesOf(item).flatMap(({ id, text }) => {
 				// "Vitamins A and D" in the passage is no pair of options.
-				const letters = [...text.matchAll(lettered)]
+				const letters = [...(letteredOptions ? text.matchAll(letteredOptions) : [])]
 					.map(([pair]) => pair)
 					.filter((pair) => !texts.some((passage) => passage.includes(pair)));
 				const seen = [...found(otherOptions, text), ...letters];
@@ -84,6 +72,7 @@ export const optionRules: Rule[] = [
 		id: 'M15',
 		describes: 'No two options say the same, and none contains another.',
 		languages: 'any',
+		worded: knowing('isFunctionWord'),
 		scope: 'choice',
 		find: findLikeOptions
 	},
@@ -91,6 +80,7 @@ export const optionRules: Rule[] = [
 		id: 'M26',
 		describes: 'Options are shuffled, except numbers and dates, which stand in ascending order.',
 		languages: 'any',
+		worded: languages.map(({ tag }) => tag),
 		scope: 'choice',
 		find: findFixedOrder
 	}
@@ -107,10 +97,10 @@ function findKeyCount(item: ChoiceItem, { language }: Survey): ItemFinding[] {
 			}
 		];
 	}
-	const words = numberWords[language];
-	if (count === 1 || !words) return [];
+	const { numerals } = language;
+	if (count === 1 || numerals.length === 0) return [];
 	const stated = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${count}|${words[count - 1] ?? count})(?![\\p{L}\\p{N}])`,
+		`(?<![\\p{L}\\p{N}])(?:${count}|${numerals[count - 1] ?? count})(?![\\p{L}\\p{N}])`,
 		'iu'
 	);
 	if (stated.test(stemOf(item))) return [];
@@ -128,7 +118,7 @@ function findLikeOptions(item: ChoiceItem, { language }: Survey): ItemFinding[] 
 	// Names stay in: to swap who did what is a good distractor.
 	const sides = sidesOf(item).map((side) => ({
 		...side,
-		content: language === 'en' ? contentLemmas(side.text) : new Set<string>()
+		content: contentLemmas(side.text, language)
 	}));
 	return pairs(sides).flatMap(([first, second]): ItemFinding[] => {
 		const both = `Options ${first.id} and ${second.id}`;

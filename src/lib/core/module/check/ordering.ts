@@ -2,6 +2,7 @@ import type { Card, OrderItem } from '../../items/order';
 import { acceptedOrders, scoreOrder, startOrder } from '../../items/order';
 import { diceOf, firstSeed } from '../../items/present';
 import { plain } from '../../text/rich';
+import { knowing, languages } from './languages/languages';
 import { isDated } from './quantity';
 import type { ItemFinding, Rule } from './rule';
 import { stemOf, type Survey } from './survey';
@@ -18,23 +19,6 @@ const acceptedShare = 12;
 
 /** A start this near the solution would be half of it. */
 const fewestMoves = 2;
-
-/** What an ordering goes by: the time of the events, or the text's presentation. `told` may be either. */
-type Basis = { time: RegExp; presentation: RegExp; told: RegExp };
-const bases: Record<string, Basis> = {
-	en: {
-		time: /\bhappen(?:s|ed|ing)?\b|\boccur(?:s|red)?\b|\bt(?:ake|akes|ook) place\b|\bc(?:ome|omes|ame) about\b|\bin time\b|\bchronological|\bearliest\b/iu,
-		presentation:
-			/\b(?:present|discuss|mention|raise|describe|introduce|appear|argue|treat)(?:s|es|ed)?\b|\b(?:text|article|author|writer|passage)['’]s\b|\b(?:text|article|author|writer|passage) (?:makes|gives|puts|sets|takes)\b/iu,
-		told: /\baccording to\b/iu
-	},
-	uk: {
-		time: /відбу(?:ва|л)|ста(?:ють|вал|ли)ся|трапля|сталося|хронолог|(?<!\p{L})(?:у|в) часі|за часом/iu,
-		presentation:
-			/виклад|подає|подан|згаду|порушу|обговорю|описа|описує|наводит|розгляда|з['’]явля/iu,
-		told: /згідно з|за текстом/iu
-	}
-};
 
 /** OL1, OL2, OL4–OL8, OL10: orderings that the text decides, and that reading solves. */
 export const orderingRules: Rule[] = [
@@ -56,6 +40,7 @@ export const orderingRules: Rule[] = [
 		id: 'OL4',
 		describes: 'Every step from one card to the next has a quote, a date or a reason.',
 		languages: 'any',
+		worded: languages.map(({ tag }) => tag),
 		scope: 'order',
 		find: findUnproven
 	},
@@ -69,10 +54,9 @@ export const orderingRules: Rule[] = [
 	{
 		id: 'OL6',
 		describes: 'The stem says what the order goes by: time, or the text’s presentation.',
-		languages: ['en', 'uk'],
+		languages: knowing('basis'),
 		scope: 'order',
-		find(item, { language }) {
-			const basis = bases[language];
+		find(item, { language: { basis } }) {
 			const stem = stemOf(item);
 			if (!basis || Object.values(basis).some((pattern) => pattern.test(stem))) return [];
 			return [
@@ -95,7 +79,7 @@ export const orderingRules: Rule[] = [
 	{
 		id: 'OL8',
 		describes: 'With the text in view, events are not told in the order in which they happened.',
-		languages: ['en', 'uk'],
+		languages: knowing('basis'),
 		scope: 'order',
 		find: findScannable
 	},
@@ -208,7 +192,7 @@ function findStart(item: OrderItem): ItemFinding[] {
 }
 
 function findScannable(item: OrderItem, { module, language }: Survey): ItemFinding[] {
-	const basis = bases[language];
+	const { basis } = language;
 	const stem = stemOf(item);
 	if (item.memory || !basis?.time.test(stem)) return [];
 	const sections = module.sections.map(({ id }) => id);

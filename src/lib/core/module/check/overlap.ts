@@ -1,9 +1,11 @@
 import type { ChoiceItem } from '../../items/choice';
 import { plain } from '../../text/rich';
+import { contentLemmas, spelled } from './content';
+import { knowing } from './languages/languages';
 import type { Finding, ItemFinding, Rule } from './rule';
 import { parted, sidesOf } from './sides';
 import { stemOf, type Survey } from './survey';
-import { contentLemmas, isQuotation, listed, longestRun, spelled, tokens } from './words';
+import { isQuotation, listed, longestRun, tokens } from './words';
 
 /** Words that stem and key alone share: one is a hint, two give the key away. */
 const clangError = 2;
@@ -23,7 +25,7 @@ export const overlapRules: Rule[] = [
 	{
 		id: 'M11',
 		describes: 'Stem and key share no telling word that every distractor lacks.',
-		languages: ['en'],
+		languages: knowing('isFunctionWord'),
 		scope: 'choice',
 		find: findClang
 	},
@@ -37,33 +39,35 @@ export const overlapRules: Rule[] = [
 	{
 		id: 'M13',
 		describes: 'Every distractor speaks of something in the text.',
-		languages: ['en'],
+		languages: knowing('isFunctionWord'),
 		scope: 'choice',
 		find: findImplausible
 	},
 	{
 		id: 'M23',
 		describes: 'No question gives away the key of another.',
-		languages: ['en'],
+		languages: knowing('isFunctionWord'),
 		scope: 'module',
 		find: findGiveaways
 	}
 ];
 
-function findClang(item: ChoiceItem, { names }: Survey): ItemFinding[] {
+function findClang(item: ChoiceItem, { names, language }: Survey): ItemFinding[] {
 	const { keys, distractors } = parted(item);
-	const stem = contentLemmas(stemOf(item), names);
-	const others = new Set(distractors.flatMap(({ text }) => [...contentLemmas(text, names)]));
+	const stem = contentLemmas(stemOf(item), language, names);
+	const others = new Set(
+		distractors.flatMap(({ text }) => [...contentLemmas(text, language, names)])
+	);
 	const shared = new Set(
 		keys
-			.flatMap(({ text }) => [...contentLemmas(text, names)])
+			.flatMap(({ text }) => [...contentLemmas(text, language, names)])
 			.filter((word) => stem.has(word) && !others.has(word))
 	);
 	if (shared.size === 0) return [];
 	return [
 		{
 			severity: shared.size >= clangError ? 'error' : 'warning',
-			message: `Stem and key alone share ${listed(spelled(shared, stemOf(item)))}.`,
+			message: `Stem and key alone share ${listed(spelled(shared, stemOf(item), language))}.`,
 			remedy: 'Say the key in other words, or let a distractor use the word as well.'
 		}
 	];
@@ -100,9 +104,9 @@ function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
 	});
 }
 
-function findImplausible(item: ChoiceItem, { lemmas }: Survey): ItemFinding[] {
+function findImplausible(item: ChoiceItem, { lemmas, language }: Survey): ItemFinding[] {
 	const strange = parted(item).distractors.filter(({ text }) => {
-		const content = [...contentLemmas(text)];
+		const content = [...contentLemmas(text, language)];
 		const isNumber = content.every((word) => /^\d+$/.test(word));
 		return !isNumber && !content.some((word) => lemmas.has(word));
 	});
@@ -117,7 +121,7 @@ function findImplausible(item: ChoiceItem, { lemmas }: Survey): ItemFinding[] {
 	}));
 }
 
-function findGiveaways({ items, names }: Survey): Finding[] {
+function findGiveaways({ items, names, language }: Survey): Finding[] {
 	const shown = items.map(({ item, section }) => {
 		const parts =
 			item.type === 'choice'
@@ -129,9 +133,9 @@ function findGiveaways({ items, names }: Survey): Finding[] {
 			text: parts.join('\n'),
 			keys:
 				item.type === 'choice'
-					? parted(item).keys.map(({ text }) => contentLemmas(text, names))
+					? parted(item).keys.map(({ text }) => contentLemmas(text, language, names))
 					: [],
-			texts: [stemOf(item), ...parts].map((text) => contentLemmas(text, names))
+			texts: [stemOf(item), ...parts].map((text) => contentLemmas(text, language, names))
 		};
 	});
 	return shown.flatMap((asked, index) =>
@@ -144,7 +148,7 @@ function findGiveaways({ items, names }: Survey): Finding[] {
 				{
 					target: { section: other.section, item: other.item.id },
 					severity: before ? 'error' : 'warning',
-					message: `It shows ${seen.length} content words of the key of “${asked.item.id}”${before ? ', which comes later' : ''}: ${listed(spelled(seen, asked.text))}.`,
+					message: `It shows ${seen.length} content words of the key of “${asked.item.id}”${before ? ', which comes later' : ''}: ${listed(spelled(seen, asked.text, language))}.`,
 					remedy: 'Ask it in other words, or after that question.'
 				}
 			];

@@ -50,7 +50,7 @@ describe('M14 options in one form', () => {
 		]);
 	});
 
-	it('compares endings and capitals in every language, openings in English alone', () => {
+	it('compares endings and capitals in every language, openings by that language’s words alone', () => {
 		const inUkrainian = { module: { lang: 'uk' } };
 		const endings: Options = ['Приплив', 'Місяць.', 'Вітер.'];
 		expect(severities('M14', [aQuestion(stem, endings)], inUkrainian)).toEqual(['error']);

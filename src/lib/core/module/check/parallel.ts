@@ -1,3 +1,4 @@
+import { knowing } from './languages/languages';
 import type { ItemFinding, Rule } from './rule';
 import { sidesOf } from './sides';
 import type { Survey } from './survey';
@@ -12,25 +13,13 @@ const features: { name: keyof Form; words: string }[] = [
 	{ name: 'opening', words: 'opens with' }
 ];
 
-const determiners = new Set(
-	'a an the this these those its their his her our my your each every some any no both all many most several few'.split(
-		' '
-	)
-);
-const numerals = new Set('one two three four five six seven eight nine ten'.split(' '));
-/** Words in -ing that are no verbs. */
-const notVerbs = new Set(
-	'during nothing something anything everything thing king ring wing string spring morning evening according'.split(
-		' '
-	)
-);
-
 /** M14: options in one grammatical form (Haladyna, Downing & Rodriguez 2002). */
 export const parallelRules: Rule[] = [
 	{
 		id: 'M14',
 		describes: 'Options begin and end alike, so that none stands out.',
 		languages: 'any',
+		worded: knowing('opening'),
 		scope: 'choice',
 		find(item, survey) {
 			const sides = sidesOf(item);
@@ -82,7 +71,7 @@ function oddOne(values: readonly (string | null)[]): number | null {
 function formOf(text: string, { language, names }: Survey): Form {
 	const bare = text.trim().replace(/["'”’»)\]]+$/u, '');
 	const first = words(bare)[0]?.text ?? '';
-	const isName = names.has(fold(first).replace(/'s$/, ''));
+	const isName = names.has(language.nameOf(fold(first)));
 	const ending = /[.!?…:;,]$/u.exec(bare)?.[0];
 	return {
 		ending: ending ? `“${ending}”` : 'no mark',
@@ -94,15 +83,6 @@ function formOf(text: string, { language, names }: Survey): Form {
 				: /^\p{Ll}/u.test(first)
 					? 'a small letter'
 					: null,
-		opening: language === 'en' ? openingClass(bare, fold(first)) : null
+		opening: language.opening?.(bare, fold(first)) ?? null
 	};
-}
-
-function openingClass(text: string, first: string): string {
-	if (first === 'to') return '“to”';
-	if (['because', 'by', 'through'].includes(first)) return '“because”, “by” or “through”';
-	if (determiners.has(first)) return 'an article or the like';
-	if (/^\p{L}{2,}ing$/u.test(first) && !notVerbs.has(first)) return 'an -ing form';
-	if (numerals.has(first) || /^\W*\d/u.test(text)) return 'a number';
-	return 'another kind of word';
 }

@@ -1,22 +1,10 @@
+import type { Language } from './languages/language';
+import { languages } from './languages/languages';
 import { tokens } from './words';
 
-/** Beginnings of month names, English and Ukrainian, so that every case is known. */
-const months = [
-	/^(?:jan(?:uary)?|січ(?:ень|н[яію]))$/,
-	/^(?:feb(?:ruary)?|лют(?:ий|ого|ому))$/,
-	/^(?:mar(?:ch)?|берез(?:ень|н[яію]))$/,
-	/^(?:apr(?:il)?|квіт(?:ень|н[яію]))$/,
-	/^(?:may|трав(?:ень|н[яію]))$/,
-	/^(?:june?|черв(?:ень|н[яію]))$/,
-	/^(?:july?|лип(?:ень|н[яію]))$/,
-	/^(?:aug(?:ust)?|серп(?:ень|н[яію]))$/,
-	/^(?:sept?(?:ember)?|верес(?:ень|н[яію]))$/,
-	/^(?:oct(?:ober)?|жовт(?:ень|н[яію]))$/,
-	/^(?:nov(?:ember)?|листопад[аіу]?)$/,
-	/^(?:dec(?:ember)?|груд(?:ень|н[яію]))$/
-];
-
-const numerals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Numbers and months in the words of every language: none is another's word for something else. */
+const numerals = together(({ numerals }) => numerals);
+const months = together(({ months }) => months);
 
 /** The earliest number that is read as a year where a month stands beside it. */
 const firstYear = 1000;
@@ -44,8 +32,9 @@ function quantity(text: string): { value: number | null; frame: string } {
 	const whole = text.replace(/(?<=\d),(?=\d{3}\b)/g, '').replace(/(?<=\d)[.,](?=\d)/g, 'point');
 	for (const token of tokens(whole)) {
 		const named = months.findIndex((pattern) => pattern.test(token));
+		const counted = numerals.findIndex((pattern) => pattern.test(token));
 		if (/^\d+(?:point\d+)?$/.test(token)) numbers.push(Number(token.replace('point', '.')));
-		else if (numerals.includes(token)) numbers.push(numerals.indexOf(token) + 1);
+		else if (counted >= 0) numbers.push(counted + 1);
 		else if (named >= 0 && month === null) month = named;
 		else frame.push(token);
 	}
@@ -61,9 +50,17 @@ export function isDated(text: string): boolean {
 	return tokens(text).some(
 		(token, index, all) =>
 			months.some((pattern) => pattern.test(token)) &&
-			// A month begins with a capital in English; "march" and "may" are words as well.
-			(/^(?:may|mar|march|sep|dec|oct|jan|jun|jul)$/.test(token)
+			(languages.some(({ monthLike }) => monthLike?.test(token))
 				? [all[index - 1], all[index + 1]].some((beside) => /^\d+$/.test(beside ?? ''))
 				: true)
 	);
+}
+
+/** The patterns of every language by their places: the third month of each is the third of all. */
+function together(listed: (language: Language) => readonly string[]): RegExp[] {
+	const longest = Math.max(...languages.map((language) => listed(language).length));
+	return Array.from({ length: longest }, (_, index) => {
+		const words = languages.flatMap((language) => listed(language)[index] ?? []);
+		return new RegExp(`^(?:${words.join('|')})$`, 'u');
+	});
 }

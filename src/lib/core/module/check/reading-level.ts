@@ -1,11 +1,10 @@
 import type { Item } from '../../items/item';
 import { plain } from '../../text/rich';
-import { commonWords } from './common-words';
-import { gradeOf } from './grade';
+import { knowing } from './languages/languages';
 import type { ItemFinding, Rule } from './rule';
 import { sidesOf } from './sides';
 import { stemOf, type Survey } from './survey';
-import { fold, lemma, listed, words } from './words';
+import { fold, listed, words } from './words';
 
 /** US school grades, after Kincaid et al. 1975: questions are to be easier than their text. */
 const hardestItem = 12;
@@ -13,24 +12,16 @@ const easierThanText = 3;
 /** Plain English: a question of this grade is never too hard, however easy the text. */
 const plainEnglish = 8;
 
-/** Words that questions are made of, and film subtitles seldom have. */
-const taskWords = new Set(
-	'according article author chronological claim option paragraph passage phrase quote quotation sentence statement summary text title wording writer'.split(
-		' '
-	)
-);
-const commonLemmas = new Set([...commonWords, ...taskWords].map(lemma));
-
 /** M24, M25: what a question demands beyond the text. */
 export const readingLevelRules: Rule[] = [
 	{
 		id: 'M24',
 		describes: 'A question is easier to read than its text.',
-		languages: ['en'],
+		languages: knowing('grade'),
 		scope: 'choice',
-		find(item, { textGrade }) {
+		find(item, { textGrade, language }) {
 			const parts = [stemOf(item), ...sidesOf(item).map(({ text }) => text)];
-			const grade = gradeOf(parts);
+			const grade = language.grade?.(parts) ?? 0;
 			const most = Math.min(hardestItem, Math.max(textGrade - easierThanText, plainEnglish));
 			if (!(grade > most)) return [];
 			return [
@@ -45,7 +36,7 @@ export const readingLevelRules: Rule[] = [
 	{
 		id: 'M25',
 		describes: 'Every word of a question is common, or in the text, or in the glossary.',
-		languages: ['en'],
+		languages: knowing('isCommon'),
 		scope: 'item',
 		find: findRareWords
 	}
@@ -67,10 +58,10 @@ function findRareWords(item: Item, survey: Survey): ItemFinding[] {
 	];
 
 	function isRare(word: string): boolean {
+		const { isCommon, lemma } = survey.language;
 		const stem = lemma(word);
 		return !(
-			commonWords.has(word) ||
-			commonLemmas.has(stem) ||
+			isCommon?.(word) ||
 			survey.tokens.has(word) ||
 			survey.lemmas.has(stem) ||
 			survey.terms.has(word) ||

@@ -15,8 +15,10 @@ type Described = {
 	id: string;
 	/** What a module that passes is like, in one sentence. */
 	describes: string;
-	/** Languages whose words the rule knows (`en`, `uk`); `any` looks at no words. */
+	/** Languages in which the rule holds (`en`, `uk`); `any` where it needs no words, or does without them. */
 	languages: 'any' | readonly string[];
+	/** Of a rule that holds in any language: those in which it looks at words as well. */
+	worded?: readonly string[];
 };
 
 /** One check. `scope` says what it is shown: each item, each of one kind, or the module as a whole. */

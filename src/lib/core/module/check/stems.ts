@@ -1,5 +1,6 @@
 import type { ChoiceItem } from '../../items/choice';
 import { plain, type Inline } from '../../text/rich';
+import { knowing } from './languages/languages';
 import type { ItemFinding, Rule } from './rule';
 import { sidesOf } from './sides';
 import { stemOf, type Survey } from './survey';
@@ -10,16 +11,8 @@ const longestStem = 30;
 const longestOption = 18;
 const longestItem = 90;
 
-const negation =
-	/\b(?:not|except|(?<!at )least|never|cannot|incorrect|false|untrue)\b|\p{L}+n['’]t\b/giu;
 const blank = /_{2,}/u;
 const blankAtEnd = /(?:_{2,}|…|\.{3})[.:]?$/u;
-const articleAtEnd = /\b(?:a|an|the)(?:\s*(?:_{2,}|…|\.{3}))?\s*[.:]?$/iu;
-const opinion = /\bdo you\b|\byour (?:view|opinion)\b/giu;
-const earlierQuestion =
-	/\b(?:previous|preceding|last) (?:question|item|answer)s?\b|\b(?:question|item|answer|statement|list)s? above\b|\babove (?:question|item|answer)s?\b|\babove(?=\W*$)/giu;
-const otherAnswer =
-	/\b(?:questions?|items?|tasks?) (?:no\.? ?)?\d+\b|\byour (?:\p{L}+ )?answers?\b|\banswers? to (?:the )?(?:first|second|third|next|other|\p{L}+ question)\b/giu;
 
 /** M04–M06, M20, M22, M29: what the stem asks, and how. */
 export const stemRules: Rule[] = [
@@ -27,7 +20,7 @@ export const stemRules: Rule[] = [
 		id: 'M04',
 		describes:
 			'The stem is positive; a negation that must be is set in bold, and no option has one.',
-		languages: ['en'],
+		languages: knowing('negation'),
 		scope: 'choice',
 		find: findNegation
 	},
@@ -35,6 +28,7 @@ export const stemRules: Rule[] = [
 		id: 'M05',
 		describes: 'The stem is a question, or a sentence with its blank at the end.',
 		languages: 'any',
+		worded: knowing('articleAtEnd'),
 		scope: 'choice',
 		find: findOpenEnd
 	},
@@ -48,24 +42,19 @@ export const stemRules: Rule[] = [
 	{
 		id: 'M20',
 		describes: 'No question asks for the reader’s opinion or for what a party should do.',
-		languages: ['en'],
+		languages: knowing('opinion'),
 		scope: 'item',
-		find(item, { names }) {
-			const should =
-				names.size > 0
-					? new RegExp(`\\bshould (?:the )?(?:${[...names].join('|')})\\b`, 'giu')
-					: null;
-			const stem = stemOf(item);
-			const seen = [...found(opinion, stem), ...(should ? found(should, stem) : [])];
+		find(item, { names, language }) {
+			const seen = language.opinion?.(stemOf(item), names) ?? [];
 			return findWords(seen, 'asks for an opinion', 'Ask what the text says or suggests.');
 		}
 	},
 	{
 		id: 'M22',
 		describes: 'No question refers to the one before it.',
-		languages: ['en'],
+		languages: knowing('earlierQuestion'),
 		scope: 'choice',
-		find(item) {
+		find(item, { language: { earlierQuestion } }) {
 			const all = [stemOf(item), ...sidesOf(item).map(({ text }) => text)];
 			const seen = new Set(all.flatMap((text) => found(earlierQuestion, text)));
 			return findWords(seen, 'points back', 'Name the thing itself: questions may stand alone.');
@@ -74,9 +63,9 @@ export const stemRules: Rule[] = [
 	{
 		id: 'M29',
 		describes: 'No question depends on the answer to another.',
-		languages: ['en'],
+		languages: knowing('otherAnswer'),
 		scope: 'item',
-		find(item) {
+		find(item, { language: { otherAnswer } }) {
 			const seen = found(otherAnswer, unquoted(stemOf(item)));
 			const remedy = 'Make it answerable by itself, or use .prove for a second part.';
 			return findWords(seen, 'depends on another question', remedy);
@@ -89,7 +78,7 @@ function findWords(seen: Iterable<string>, what: string, remedy: string): ItemFi
 	return words ? [{ severity: 'error', message: `The question ${what}: ${words}.`, remedy }] : [];
 }
 
-function findNegation(item: ChoiceItem): ItemFinding[] {
+function findNegation(item: ChoiceItem, { language: { negation } }: Survey): ItemFinding[] {
 	const stem = found(negation, unquoted(stemOf(item)));
 	if (stem.length === 0) return [];
 	const bold = strongWords(item.stem);
@@ -137,7 +126,7 @@ function findOpenEnd(item: ChoiceItem, { language }: Survey): ItemFinding[] {
 	const error = (message: string, remedy: string): ItemFinding[] => [
 		{ severity: 'error', message, remedy }
 	];
-	if (language === 'en' && articleAtEnd.test(stem))
+	if (language.articleAtEnd?.test(stem))
 		return error(
 			'The stem ends in an article, which tells what the answer begins with.',
 			'Put the article into each option.'

@@ -4,16 +4,18 @@ import { blockText, plain } from '../../text/rich';
 import { sentences } from '../../text/sentences';
 import type { Module, Section } from '../module';
 import { passages } from '../pages';
-import { gradeOf } from './grade';
-import { contentLemmas, fold, lemma, runIndex, tokens, words, type RunIndex } from './words';
+import { contentLemmas } from './content';
+import type { Language } from './languages/language';
+import { languageOf } from './languages/languages';
+import { fold, runIndex, tokens, words, type RunIndex } from './words';
 
 /** A module with what the rules ask of its text again and again, gathered once. */
 export type Survey = {
 	module: Module;
 	/** Whether the module ships with the program: then types, claims and short names are required. */
 	shipped: boolean;
-	/** The language's first subtag: `en` of `en-GB`. */
-	language: string;
+	/** What is known of the module's language. */
+	language: Language;
 	/** Every item with its section, in the order of the file. */
 	items: { item: Item; section: Section }[];
 	/** The text of each section's blocks. */
@@ -26,11 +28,11 @@ export type Survey = {
 	runs: RunIndex;
 	/** The stems of all content words of the passages, names among them. */
 	lemmas: Set<string>;
-	/** Names in the passages, in lower case. */
+	/** Names in the passages, as the language's `nameOf` gives them. */
 	names: Set<string>;
 	/** The words of the glossary's terms, and their stems. */
 	terms: Set<string>;
-	/** The school grade at which the passages read; English only, else 0. */
+	/** The school grade at which the passages read; 0 where the language has no measure of it. */
 	textGrade: number;
 };
 
@@ -43,7 +45,7 @@ export function survey(module: Module, shipped: boolean): Survey {
 	);
 	const texts = [...blocks.values()].flat();
 	const terms = module.glossary.flatMap(({ term }) => tokens(term));
-	const language = module.lang.toLowerCase().split('-')[0] ?? '';
+	const language = languageOf(module.lang);
 	return {
 		module,
 		shipped,
@@ -53,10 +55,10 @@ export function survey(module: Module, shipped: boolean): Survey {
 		sentences: sentencesOf(passages(module)),
 		tokens: new Set(texts.flatMap(tokens)),
 		runs: runIndex(texts.flatMap((text) => [...tokens(text), border])),
-		lemmas: contentLemmas(texts.join('\n')),
-		names: namesIn(texts),
-		terms: new Set([...terms, ...terms.map(lemma)]),
-		textGrade: language === 'en' ? gradeOf(texts) : 0
+		lemmas: contentLemmas(texts.join('\n'), language),
+		names: new Set([...namesIn(texts)].map(language.nameOf)),
+		terms: new Set([...terms, ...terms.map(language.lemma)]),
+		textGrade: language.grade?.(texts) ?? 0
 	};
 }
 

@@ -2,12 +2,9 @@ import { describe, it, expect } from 'vitest';
 import { seeded } from '../../random';
 import {
 	anyOf,
-	contentLemmas,
-	spelled,
 	found,
 	isQuotation,
 	jaccard,
-	lemma,
 	longestRun,
 	runIndex,
 	tokens,
@@ -24,38 +21,6 @@ describe('tokens', () => {
 		['accents', 'Erdoğan', ['erdoğan']]
 	])('reads %s', (_, text, expected) => {
 		expect(tokens(text)).toEqual(expected);
-	});
-});
-
-describe('lemma', () => {
-	it.each([
-		['climbing', 'climb'],
-		['climbed', 'climb'],
-		['harbours', 'harbour'],
-		["moscow's", 'moscow'],
-		['quickly', 'quick'],
-		['king', 'king'],
-		['tides', 'tide'],
-		['stages', 'stag'],
-		['stage', 'stag'],
-		['proposed', 'propos'],
-		['propose', 'propos'],
-		['seas', 'seas']
-	])('makes %s into %s', (word, stem) => {
-		expect(lemma(word)).toBe(stem);
-	});
-});
-
-describe('contentLemmas', () => {
-	it('leaves out the words of grammar and the names', () => {
-		const content = contentLemmas("The Moon's pull on the waters", new Set(['moon']));
-		expect([...content]).toEqual(['pull', 'water']);
-	});
-});
-
-describe('spelled', () => {
-	it('gives stems back as the text has them, each once', () => {
-		expect(spelled(['stag', 'sea'], 'Stages of the stage')).toEqual(['stages']);
 	});
 });
 

@@ -16,52 +16,6 @@ export function fold(text: string): string {
 	return text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
-/** Letters that an English stem keeps when an ending is cut off. */
-const shortestStem = 4;
-/** A bare -e goes as well, so that "stage" meets "stages" and "propose" meets "proposed". */
-const endings = ['ing', 'ed', 'es', 's', 'ly', 'e'];
-
-/** A rough stem of an English word: "'s" goes, and one ending if four letters stay. */
-export function lemma(token: string): string {
-	const base = token.replace(/'s$/, '');
-	const ending = endings.find(
-		(end) => base.endsWith(end) && base.length - end.length >= shortestStem
-	);
-	return ending ? base.slice(0, -ending.length) : base;
-}
-
-/** English words that carry grammar and no content. */
-const functionWords = new Set(
-	(
-		'a an the this that these those such same other another each every either neither both all any some ' +
-		'no none few many much more most less least several own one ones ' +
-		'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs ' +
-		'myself ourselves yourself himself herself itself themselves who whom whose which what when where ' +
-		'why how whether someone something anyone anything everyone everything nothing ' +
-		'be am is are was were been being have has had having do does did doing done ' +
-		'can could may might must shall should will would ought ' +
-		'not never nor and or but if then than so because although though while since until unless as ' +
-		'of in on at by for from to into onto with without within about against between among through ' +
-		'during before after above below over under up down out off near per via upon toward towards ' +
-		'there here now just only also too very even still yet again once already ' +
-		"don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't"
-	).split(' ')
-);
-
-/** The stems of the words that carry content, less the given names. English only. */
-export function contentLemmas(text: string, names: ReadonlySet<string> = new Set()): Set<string> {
-	const content = tokens(text)
-		.map((token) => token.replace(/'s$/, ''))
-		.filter((token) => !functionWords.has(token) && !names.has(token));
-	return new Set(content.map(lemma));
-}
-
-/** The words of a text that have the given stems, one for each, so that messages show words. */
-export function spelled(stems: Iterable<string>, text: string): string[] {
-	const all = tokens(text);
-	return [...stems].flatMap((stem) => all.find((token) => lemma(token) === stem) ?? []);
-}
-
 /** Shared members by all members (Jaccard), 0 to 1; two empty sets have nothing in common. */
 export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 	const shared = [...a].filter((one) => b.has(one)).length;
@@ -117,8 +71,9 @@ export function anyOf(list: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.split(' ').join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** All that a pattern finds, in lower case, each once. The pattern must be global. */
-export function found(pattern: RegExp, text: string): string[] {
+/** All that a pattern finds, in lower case, each once. The pattern must be global; no pattern finds nothing. */
+export function found(pattern: RegExp | null, text: string): string[] {
+	if (!pattern) return [];
 	return [...new Set([...text.matchAll(pattern)].map((match) => match[0].toLowerCase()))];
 }
 

@@ -154,6 +154,15 @@ const faults: [rule: string, what: string, source: string, says: string][] = [
 	],
 	['F17', 'has an id with a point', asks('### Why? {☞#a.b}'), 'a.b'],
 	['F17', 'has a question without letters', asks('☞### ?'), 'No id'],
+	['F17', 'gives a question the id “__proto__”', asks('### Why? {☞#__proto__}'), '__proto__'],
+	['F17', 'gives a question the id “prototype”', asks('☞### Why? {#prototype}'), 'the-prototype'],
+	['F17', 'has a question called “Constructor”', asks('☞### Constructor?'), 'the-constructor'],
+	[
+		'F17',
+		'has a section called “Constructor”',
+		sound.replace('## One', '☞## Constructor'),
+		'{#the-constructor}'
+	],
 	['F18', 'has a question without words', asks('☞### {#a}'), 'no words'],
 	['F18', 'has a section without a title', sound.replace('## One', '☞## {#one}'), 'no words'],
 	['F18', 'has an option without words', lists('- [x] Moon\n- [ ] ☞{.misread}'), 'no words'],
@@ -234,7 +243,13 @@ const faults: [rule: string, what: string, source: string, says: string][] = [
 		'quotes another section',
 		`${sound}\n## Two\n\nText.\n${question.replace('Why', 'How').replace('>', '☞>')}`,
 		'“One”'
-	]
+	],
+	['F32', 'opens list in list in one line', under(`☞${'- '.repeat(5_000)}x`), '5000 lists'],
+	['F32', 'opens quotation in quotation', under(`☞${'>'.repeat(20_000)}`), '20000 lists'],
+	['F32', 'opens numbers in numbers', under(`☞${'1. '.repeat(21)}x`), '21 lists'],
+	['F32', 'marks every letter', under(`☞One\n${'*a '.repeat(4_000)}${'b* '.repeat(4_000)}`), '500'],
+	['F32', 'opens link after link', under(`☞${'[a]('.repeat(16_000)}`), 'brackets'],
+	['F32', 'closes more than it opens', under(`☞${'[a'.repeat(9_000)}${']'.repeat(9_000)}`), '500']
 ];
 
 describe('a faulty file', () => {
@@ -263,6 +278,21 @@ describe('a faulty file', () => {
 
 	it('is refused if it is longer than can be read at once', () => {
 		expect(rulesOf(`${sound}${' '.repeat(1_000_000)}`)).toEqual(['F31']);
+	});
+
+	it.each([
+		['lists in one another', '- '.repeat(20).trimEnd() + ' x'],
+		['quotations in one another', '>'.repeat(20) + ' x'],
+		['emphasis', '*a '.repeat(250) + 'b* '.repeat(250)],
+		['links', '[a]('.repeat(250)]
+	])('is read in no time if it has as many %s as may be', (_, body) => {
+		const begun = performance.now();
+		expect(rulesOf(under(body))).not.toContain('F32');
+		expect(performance.now() - begun).toBeLessThan(2_000);
+	});
+
+	it('may have many marks in all, in paragraphs of their own', () => {
+		expect(rulesOf(under('*a* _b_ **c**\n\n'.repeat(200)))).toEqual([]);
 	});
 
 	it('is refused if its front matter is absurdly deep', () => {

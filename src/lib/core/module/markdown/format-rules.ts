@@ -30,7 +30,8 @@ export const formatRules = {
 	F28: 'Evidence stands in the reading text of the question’s own section.',
 	F29: 'Evidence stands once in the reading text.',
 	F30: 'What the format has no place for is not kept.',
-	F31: 'A file is of a size and depth that can be read.'
+	F31: 'A file is of a size and depth that can be read.',
+	F32: 'A line opens few lists and quotations in one another, a paragraph has few marks.'
 } as const;
 
 export type FormatRule = keyof typeof formatRules;

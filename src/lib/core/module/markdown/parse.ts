@@ -2,6 +2,7 @@ import type { Place } from '../../result';
 import { findAttributeBlocks, maskAttributes } from './attribute-blocks';
 import type { Diagnostic } from '../diagnostic';
 import { readFrontMatter } from './front-matter';
+import { deepest, findExcess, mostMarks, type Excess } from './limits';
 import { readMarkdown } from './markdown';
 import type { Module } from '../module';
 import { outline } from './headings';
@@ -19,6 +20,8 @@ const longestFile = 1_000_000;
 export function parse(source: string): Parsed {
 	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	if (text.length > longestFile) return refuseLength(text);
+	const excess = findExcess(text);
+	if (excess) return refuseExcess(text, excess);
 	const blocks = findAttributeBlocks(readMarkdown(text), text);
 	const root = readMarkdown(maskAttributes(text, blocks.values()));
 	const reading = new Reading(text, blocks);
@@ -39,6 +42,26 @@ function refuseLength(text: string): Parsed {
 		message: `The file has ${text.length} characters.`,
 		remedy: `Divide it into modules of ${longestFile} characters at most.`
 	});
+	return { diagnostics: reading.diagnostics, places: reading.places };
+}
+
+function refuseExcess(text: string, { what, count, ...at }: Excess): Parsed {
+	const reading = new Reading(text, new Map());
+	reading.report(
+		what === 'depth'
+			? {
+					rule: 'F32',
+					at,
+					message: `This line opens ${count} lists and quotations within one another.`,
+					remedy: `Open two at most; what is deeper than ${deepest} is not read at all.`
+				}
+			: {
+					rule: 'F32',
+					at,
+					message: `More than ${mostMarks} asterisks, underscores and brackets stand here without a blank line between them.`,
+					remedy: 'Divide the paragraph, or take marks away.'
+				}
+	);
 	return { diagnostics: reading.diagnostics, places: reading.places };
 }
 

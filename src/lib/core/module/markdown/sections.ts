@@ -9,7 +9,7 @@ import type { Section } from '../module';
 import type { OutlinedSection } from './headings';
 import { readQuestion } from './questions';
 import type { Reading } from './reading';
-import { slug } from './slug';
+import { isReserved, slug } from './slug';
 
 /** Reads the sections; all reading text first, for a question may quote a section that comes later. */
 export function readSections(
@@ -71,6 +71,13 @@ class Ids {
 				at: heading,
 				message: `No id can be made from the words of this ${this.#kind}.`,
 				remedy: 'Give it one at the end of the heading: {#id}.'
+			});
+		} else if (isReserved(id)) {
+			this.#reading.report({
+				rule: 'F17',
+				at: heading,
+				message: `“${id}” can’t be the id of this ${this.#kind}: the word means something to scripts.`,
+				remedy: `Give it another at the end of the heading, such as {#the-${id}}.`
 			});
 		} else if (line !== undefined) {
 			this.#reading.report({

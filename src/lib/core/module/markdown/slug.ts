@@ -13,6 +13,14 @@ export function isId(text: string): boolean {
 	return /^[\p{L}\p{M}\p{N}]+(-+[\p{L}\p{M}\p{N}]+)*$/u.test(text);
 }
 
+/**
+ * Whether an id names a part that every object has. What is kept is filed under ids, and where it is read
+ * again such keys are dropped, as they could pass for that part. (`__proto__` is no id anyway.)
+ */
+export function isReserved(id: string): boolean {
+	return id === 'constructor' || id === 'prototype';
+}
+
 /** Whether a text has the shape of a language tag after BCP 47, such as "en" or "zh-Hans". */
 export function isLanguage(text: string): boolean {
 	return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(text);

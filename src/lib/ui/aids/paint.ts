@@ -1,0 +1,10 @@
+/**
+ * Paints ranges of the page under a name that app.css gives a look (`::highlight(name)`), without touching
+ * the document; so it can't disturb what Svelte renders there. Browsers before 2022 (Firefox before 2025)
+ * can't, and show nothing: what is painted is always told in words, too.
+ */
+export function paint(name: string, ranges: readonly Range[]) {
+	if (!('highlights' in CSS)) return;
+	if (ranges.length === 0) CSS.highlights.delete(name);
+	else CSS.highlights.set(name, new Highlight(...ranges));
+}
