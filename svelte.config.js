@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { baseLocale } from './src/cli/messages.js';
+import { siteVersion } from './src/cli/version.js';
 
 /** Where the built site and what Kit needs while building go; a test builds into a folder of its own. */
 const folder = process.env.BUILD_DIR ?? '.';
@@ -9,6 +10,7 @@ const folder = process.env.BUILD_DIR ?? '.';
 /** Each language of the interface is a site of its own, the first at the root. See src/cli/build.js. */
 const locale = process.env.SITE_LOCALE ?? baseLocale;
 const below = locale === baseLocale ? '' : `/${locale}`;
+const base = `${process.env.BASE_PATH ?? ''}${below}`;
 
 /** The inline script of the document, which Kit does not hash by itself. */
 const document = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -24,8 +26,11 @@ export default {
 		alias: { $messages: 'src/lib/i18n/compiled/messages.js' },
 		// Where the site will live: '' at the root of a host, '/x' in a folder of it.
 		paths: {
-			base: /** @type {'' | `/${string}`} */ (`${process.env.BASE_PATH ?? ''}${below}`)
+			base: /** @type {'' | `/${string}`} */ (base)
 		},
+		version: { name: siteVersion(locale, base) },
+		// Kit's own script would register it, and no page has that one; see src/live.ts.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -36,6 +41,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['none']
 			}

@@ -13,6 +13,8 @@ declare global {
 		 * press, which src/live.ts does again once the page is live. So nothing done early is lost.
 		 */
 		early?: { done: EarlyEvent[]; stop: () => void };
+		/** The site as the browser keeps it for times without a network; undefined where it does not. */
+		kept?: Promise<ServiceWorkerRegistration | undefined>;
 	}
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dev } from '$app/environment';
+import { dev, version } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { locale, locales } from '$lib/i18n/locale';
+import { paper } from './paper.server';
 import * as m from '$messages';
 
 /** Where the site lives, without the slash at the end. */
@@ -23,6 +24,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			const whole = html
 				.replace('%lang%', locale)
 				.replace('%dir%', locales[locale].dir)
+				.replace('%version%', version)
+				.replace('%paper-light%', paper.light)
+				.replace('%paper-dark%', paper.dark)
 				.replace('%scripts_failed%', `${m.scripts_failed()} <a href="">${m.reload()}</a>`)
 				.replace('%live%', () => scripts(html, rootFrom(event.url.pathname)))
 				.replace(/ data-island="(\w+)"/g, (attribute, name: string) => {

@@ -40,7 +40,28 @@ function replay(target: HTMLElement, checked: boolean | undefined) {
 	flushSync();
 }
 
-live().catch((error: unknown) => {
+/**
+ * Has the browser keep this language's site for times without a network, see src/service-worker/index.ts.
+ * What there is to say of keeping is loaded when there is.
+ */
+async function keep() {
+	const notify = (what?: unknown) => void import('./notices').then((it) => it.notify(what));
+	// WebKit's own, see src/lib/state/device.svelte.ts.
+	if ('GestureEvent' in window && 'returning' in document.documentElement.dataset) notify();
+	// While the site is changed nothing of it may be kept; and some browsers, or modes of them, refuse.
+	if (import.meta.env.DEV || !('serviceWorker' in navigator)) return undefined;
+	const { serviceWorker } = navigator;
+	serviceWorker.onmessage = ({ data }) => notify(data);
+	// The worker lies beside the manifest, where the site begins.
+	const site = document.querySelector<HTMLLinkElement>('[rel=manifest]')?.href;
+	const kept = await serviceWorker
+		.register(new URL('service-worker.js', site))
+		.catch(() => undefined);
+	if (kept?.waiting) notify();
+	return kept;
+}
+
+window.kept = live().then(keep, (error: unknown) => {
 	// What needs scripts is hidden again, as where there are none; the text stays.
 	const { dataset } = document.documentElement;
 	delete dataset.scripts;

@@ -4,7 +4,7 @@
  * here with the same versions.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -19,6 +19,8 @@ const budgets = {
 };
 /** All files of the reading face together; a browser loads only the scripts that a page uses. */
 const fontBudget = 70_000;
+/** What the worker brings to every visit, and what one language's site takes in all to be there without a network. */
+const siteBudgets = { 'service-worker.js': 3_000, 'manifest.webmanifest': 600, all: 450_000 };
 /** JavaScript of a reading page, against an empty page that Kit hydrates. */
 const ratioBudget = 1.5;
 
@@ -102,6 +104,14 @@ hold(
 	fonts.reduce((sum, file) => sum + readFileSync(file).length, 0),
 	fontBudget
 );
+for (const name of /** @type {const} */ (['service-worker.js', 'manifest.webmanifest']))
+	hold(name, weigh(join('build', name)), siteBudgets[name]);
+// As the worker lists it: not the other languages, not what is compressed beforehand, not Kit's data.
+const others = /^(uk|tr|ar)\/|\.(br|gz)$|__data\.json$|version\.json$|service-worker\.js$/;
+const all = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((name) => !others.test(name) && statSync(join('build', name)).isFile())
+	.reduce((sum, name) => sum + weigh(join('build', name)), 0);
+hold('the whole site without a network', all, siteBudgets.all);
 if (failed > 0) {
 	console.error(`${failed} over budget.`);
 	process.exit(1);

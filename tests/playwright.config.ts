@@ -16,6 +16,8 @@ export default defineConfig({
 		...devices['Desktop Chrome'],
 		baseURL: `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`,
 		trace: 'retain-on-failure',
+		// Pages come as they lie on the host; what the worker does has its own file, offline.e2e.ts.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(browser && { executablePath: browser }),
 			// The second keeps a system's Chromium from calling home while it is tested.

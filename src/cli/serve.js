@@ -15,7 +15,19 @@ if (!existsSync(`${site}/index.html`)) {
 }
 
 const missing = readFileSync(`${site}/404.html`);
-const files = sirv(site, { brotli: true, gzip: true, etag: true });
+const files = sirv(site, {
+	brotli: true,
+	gzip: true,
+	etag: true,
+	setHeaders(response, path) {
+		// What Vite named by its content never changes; pages and the worker tell of a new version at once.
+		const immutable = path.includes('/_app/immutable/');
+		response.setHeader(
+			'cache-control',
+			immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
+		);
+	}
+});
 
 /** @param {string} path */
 function decode(path) {

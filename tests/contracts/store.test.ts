@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attempts } from '$lib/core/record/attempts';
+import { deviceKey, deviceShape, loadDevice } from '$lib/store/device';
 import { progressShape, readProgress } from '$lib/store/progress-file';
 import { loadRecord, recordKey, recordShape } from '$lib/store/records';
 import { memoryStorage } from '$lib/store/storage';
@@ -29,6 +30,14 @@ const kinds = {
 			const storage = memoryStorage();
 			storage.write(unsentKey('tides'), text);
 			return loadUnsent(storage, 'tides', now);
+		}
+	},
+	device: {
+		version: deviceShape.version,
+		read: (text: string) => {
+			const storage = memoryStorage();
+			storage.write(deviceKey, text);
+			return loadDevice(storage, now);
 		}
 	},
 	progress: { version: progressShape.version, read: readProgress }
