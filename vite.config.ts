@@ -35,6 +35,12 @@ const live: Plugin = {
 			return kits.test(id) && ++leftOut ? 'export {};' : null;
 		}
 	},
+	// What nearly every page needs is one file: it packs better than many, each with a list of what it takes
+	// from the others.
+	outputOptions: (options) => ({
+		...options,
+		codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] }
+	}),
 	generateBundle(_, bundle) {
 		for (const file of Object.values(bundle))
 			if (file.type === 'chunk' && file.isDynamicEntry && file.viteMetadata?.importedCss.size)

@@ -23,12 +23,12 @@ test('A keyboard leads from the verdict to the proof and back', async ({ page, r
 	await reading.hand.press(first.showInText);
 	await expect(reading.lit).toBeFocused();
 	await key(page, 'Escape');
-	await expect(first.verdict).toBeFocused();
+	await expect(first.showInText).toBeFocused();
 	await reading.hand.press(first.showInText);
 	await key(page, 'Tab');
 	await expect(reading.backTo(1)).toBeFocused();
 	await key(page, 'Enter');
-	await expect(first.verdict).toBeFocused();
+	await expect(first.showInText).toBeFocused();
 });
 
 test('The link before everything else skips the text', async ({ page, reading }) => {

@@ -46,12 +46,19 @@ test('One press leads to the proof in the text, and one leads back', async ({ pa
 	await reading.hand.press(showInText);
 	await expect(reading.lit).toBeFocused();
 	await press(page, 'Escape');
-	await expect(verdict).toBeFocused();
+	await expect(showInText).toBeFocused();
 
 	await reading.hand.press(showInText);
 	await reading.hand.press(reading.backTo(1));
-	await expect(verdict).toBeFocused();
-	await expect(verdict).toBeInViewport();
+	await expect(showInText).toBeFocused();
+	await expect(showInText).toBeInViewport();
+});
+
+test('Who was not led to the proof is led back from it to the verdict', async ({ reading }) => {
+	await reading.question(1).answer(key(1));
+	await expect(reading.question(1).verdict).toBeFocused();
+	await reading.hand.press(reading.backTo(1));
+	await expect(reading.question(1).verdict).toBeFocused();
 });
 
 test('Where two sentences settle it, each is reached from its own button', async ({ reading }) => {
@@ -61,6 +68,29 @@ test('Where two sentences settle it, each is reached from its own button', async
 	await expect(reading.lit.last()).toBeFocused();
 	await reading.hand.press(reading.question(3).showInText.first());
 	await expect(reading.lit.first()).toBeFocused();
+});
+
+test('The way back is behind the sentence that one was led to, and ends at what led there', async ({
+	page,
+	reading
+}) => {
+	const { showInText } = reading.question(3);
+	await reading.question(3).answer(wrong(3));
+	await expect(reading.lit).toHaveCount(2);
+	for (const place of [0, 1]) {
+		await reading.hand.press(showInText.nth(place));
+		await expect(reading.lit.nth(place)).toBeFocused();
+		await press(page, 'Tab');
+		const back = reading.backTo(3);
+		await expect(back).toBeFocused();
+		await expect(back).toHaveAccessibleDescription('The Escape key does the same.');
+		await press(page, 'Enter');
+		await expect(showInText.nth(place)).toBeFocused();
+		await reading.hand.press(showInText.nth(place));
+		await press(page, 'Tab');
+		await press(page, 'Escape');
+		await expect(showInText.nth(place)).toBeFocused();
+	}
 });
 
 test('On a narrow screen the proof comes into view and the question again', async ({
@@ -73,5 +103,18 @@ test('On a narrow screen the proof comes into view and the question again', asyn
 	await reading.hand.press(reading.question(4).showInText.first());
 	await expect(reading.lit.first()).toBeInViewport();
 	await reading.hand.press(reading.backTo(4));
-	await expect(reading.question(4).verdict).toBeInViewport();
+	await expect(reading.question(4).showInText.first()).toBeInViewport();
+});
+
+test('Where the feedback can’t be had, the page says so, and that has the focus', async ({
+	page,
+	reading
+}) => {
+	await page.route('**/*.js', (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: 'throw new Error();' })
+	);
+	const { self, dontKnow } = reading.question(1);
+	await reading.hand.press(dontKnow);
+	const sorry = self.getByText('Your answer is kept, but the feedback could not be loaded.');
+	await expect(sorry).toBeFocused();
 });

@@ -87,3 +87,15 @@ test('A reader who can’t remember may look, and loses nothing that was done', 
 	await reading.question(14).check();
 	await expect(verdict).toHaveText('✓ Correct');
 });
+
+test('That the text is hidden is told by a sign on the button, not by colour alone', async ({
+	reading
+}) => {
+	await reading.open('why-talk');
+	await expect(reading.fromMemory).not.toContainText('✓');
+	await reading.hand.press(reading.fromMemory);
+	await expect(reading.fromMemory).toHaveAttribute('aria-pressed', 'true');
+	await expect(reading.fromMemory.getByText('✓')).toBeVisible();
+	await reading.hand.press(reading.fromMemory);
+	await expect(reading.fromMemory).not.toContainText('✓');
+});

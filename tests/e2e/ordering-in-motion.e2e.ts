@@ -67,6 +67,24 @@ test.describe('With the mouse on its handle', () => {
 		await ordering.expectOrder([first, second, third, ...others]);
 	});
 
+	test('a solid line shows where it will land, with forced colours too', async ({
+		page,
+		reading
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await reading.open('whole-text');
+		const { ordering } = reading.question(20);
+		const [first = '', , third = '', fourth = ''] = await ordering.order();
+		await dragOver(page, ordering.handle(first), ordering.handle(third));
+		const line = () =>
+			ordering.row(fourth).evaluate((row) => {
+				const { borderTopStyle, borderTopWidth } = getComputedStyle(row, '::before');
+				return `${borderTopWidth} ${borderTopStyle}`;
+			});
+		await expect.poll(line).toBe('3px solid');
+		await page.mouse.up();
+	});
+
 	test('nothing moves if Escape is pressed before it is dropped', async ({ page, reading }) => {
 		await reading.open('whole-text');
 		const { ordering } = reading.question(20);

@@ -103,9 +103,9 @@ test('An order that is partly right earns a part, and is told how to mend it', a
 		'Every two cards make a pair. You put 8 of 10 pairs in the right order. Half would come right by luck, so points start above half: 1.2 of 2.'
 	);
 	await expect(self).toContainText('One move fixes it.');
-	await expect(self).not.toContainText('after Ukraine’s proposals');
+	await expect(self).not.toContainText('after “Ukraine’s proposals');
 	await reading.hand.press(showAnswer);
 	await expect(self).toContainText(
-		`One move fixes it: put ${reaction} after ${proposals} and before ${withdrawal}.`
+		`One move fixes it: put “${reaction}” after “${proposals}” and before “${withdrawal}”.`
 	);
 });

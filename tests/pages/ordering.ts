@@ -26,10 +26,15 @@ export class Ordering {
 		return this.question.getByRole('button', { name: `Move down: ${card}`, exact: true });
 	}
 
+	/** The whole card. */
+	row(card: string): Locator {
+		const up = this.question.page().getByRole('button', { name: `Move up: ${card}`, exact: true });
+		return this.question.getByRole('listitem').filter({ has: up });
+	}
+
 	/** What one takes a card by to drag it. */
 	handle(card: string): Locator {
-		const up = this.question.page().getByRole('button', { name: `Move up: ${card}`, exact: true });
-		return this.question.getByRole('listitem').filter({ has: up }).getByText('⠿');
+		return this.row(card).getByText('⠿');
 	}
 
 	/** The cards as they lie, the first first. */

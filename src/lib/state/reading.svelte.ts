@@ -14,6 +14,8 @@ export class ReadingState {
 
 	/** The question whose proof is lit in the text. */
 	shown: QuestionState | undefined = $state.raw();
+	/** What of the proof the reader asked for last, to be led there. */
+	sought: Evidence | undefined = $state.raw();
 	/** The question for which a sentence is being chosen in the text. */
 	proving: QuestionState | undefined = $state.raw();
 

@@ -69,8 +69,9 @@ export function readVersioned<T>(
 	if (!kept.ok || !storage.held) return kept;
 	const held = readOne(storage.held, definition, at);
 	if (!held.ok || held.value === null) return kept;
-	const { merge = (_, own) => own } = definition;
-	return success(kept.value === null ? held.value : merge(kept.value, held.value), kept.notes);
+	const { merge } = definition;
+	const both = kept.value !== null && merge ? merge(kept.value, held.value) : held.value;
+	return success(both, kept.notes);
 }
 
 function readOne<T>(storage: Store, definition: Definition<T>, at: string): Result<T | null> {
