@@ -7,12 +7,12 @@ import { expectToFit } from '../pages/hands';
 import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
 import { items, key, question, title, wrong } from './istanbul-talks';
 
-/** The interface's languages, and what the library's way to “Your data” is called in each. */
+/** The interface's languages, and what the way to the settings is called in each. */
 const languages = [
-	{ folder: '', lang: 'en', dir: 'ltr', name: 'English', yourData: 'Your data' },
-	{ folder: 'uk/', lang: 'uk', dir: 'ltr', name: 'Українська', yourData: 'Ваші дані' },
-	{ folder: 'tr/', lang: 'tr', dir: 'ltr', name: 'Türkçe', yourData: 'Verileriniz' },
-	{ folder: 'ar/', lang: 'ar', dir: 'rtl', name: 'العربية', yourData: 'بياناتك' }
+	{ folder: '', lang: 'en', dir: 'ltr', name: 'English', settings: 'Settings' },
+	{ folder: 'uk/', lang: 'uk', dir: 'ltr', name: 'Українська', settings: 'Налаштування' },
+	{ folder: 'tr/', lang: 'tr', dir: 'ltr', name: 'Türkçe', settings: 'Ayarlar' },
+	{ folder: 'ar/', lang: 'ar', dir: 'rtl', name: 'العربية', settings: 'الإعدادات' }
 ] as const;
 
 const results = 'results/istanbul-talks/en/';
@@ -44,10 +44,10 @@ async function open(page: Page, path: string) {
 	await expect(page.locator('html')).toHaveAttribute('data-scripts', 'live');
 }
 
-async function expectToSpeak(page: Page, { lang, dir, yourData }: (typeof languages)[number]) {
+async function expectToSpeak(page: Page, { lang, dir, settings }: (typeof languages)[number]) {
 	await expect(page.locator('html')).toHaveAttribute('lang', lang);
 	await expect(page.locator('html')).toHaveAttribute('dir', dir);
-	await expect(page.getByRole('banner').getByRole('link', { name: yourData })).toBeVisible();
+	await expect(page.getByRole('banner').getByRole('link', { name: settings })).toBeVisible();
 }
 
 for (const language of languages)
@@ -56,7 +56,7 @@ for (const language of languages)
 	}) => {
 		await open(page, language.folder);
 		await expectToSpeak(page, language);
-		const heading = page.getByRole('article').getByText(title).first();
+		const heading = page.getByRole('article').getByText('How a swarm of bees finds a home').first();
 		await expect(heading).toHaveAttribute('lang', 'en');
 	});
 

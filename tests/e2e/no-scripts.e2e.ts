@@ -95,7 +95,7 @@ test('Without scripts, the way leads from the library through all sections to th
 	await expect(paragraph(page, 'by a script, which is switched off')).toBeVisible();
 	await expectOrderedHeadings(page);
 	await expectNothingDead(page);
-	await page.getByRole('link', { name: 'the module', exact: true }).click();
+	await page.getByRole('main').getByRole('link', { name: istanbul.title }).click();
 	await expect(overview.title).toHaveText(istanbul.title);
 });
 
