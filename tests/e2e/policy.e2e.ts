@@ -61,6 +61,8 @@ test('A visit to every page breaks no rule of the policy', async ({
 	library,
 	baseURL
 }) => {
+	// About a hundred pages: every one in every language of the interface.
+	test.setTimeout(180_000);
 	const pages = await allPages(request, baseURL ?? '');
 	for (const address of pages.keys()) {
 		await page.goto(address);
