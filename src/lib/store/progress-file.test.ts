@@ -123,7 +123,7 @@ describe('a progress file', () => {
 					}
 				]
 			}),
-			failure('file-damaged', 'records.0.entries.0')
+			failure('file-damaged', 'records.0.entries.0.items')
 		]
 	])('that %s is refused, with the reason and the place', (_, text, problem) => {
 		expect(readProgress(text)).toEqual(problem);

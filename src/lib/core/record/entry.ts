@@ -3,8 +3,6 @@ import type { Item, Response } from '../items/item';
 import { contentPrint, keyOf, partPrints } from '../items/print';
 
 const texts = v.array(v.string());
-/** At least one: an attempt at nothing could not be ended. */
-const someTexts = v.custom<string[]>((value) => v.is(texts, value) && value.length > 0);
 const yes = v.exactOptional(v.literal(true));
 
 /** A moment as `toISOString` writes it, in UTC, so that moments sort as text. */
@@ -24,7 +22,7 @@ const start = v.object({
 	/** Orders the options and cards. */
 	seed: v.number(),
 	/** Only these items: a retry of what was missed. */
-	items: v.exactOptional(someTexts),
+	items: v.exactOptional(v.pipe(texts, v.nonEmpty())),
 	/** The edition read. */
 	lang: v.string()
 });
