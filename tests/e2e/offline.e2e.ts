@@ -161,7 +161,7 @@ test('Each language is kept by a worker of its own', async ({
 	await library.open();
 	await untilKept(page);
 	const ofEnglish = await caches(page);
-	await page.getByRole('link', { name: 'Українська' }).click();
+	await page.getByRole('link', { name: 'Українська', exact: true }).click();
 	await library.live();
 	await untilKept(page, '/uk');
 	await expect.poll(() => caches(page)).toHaveLength(2);
