@@ -76,14 +76,15 @@ describe('the browser storage', () => {
 
 	it.each([
 		['session storage', () => listed(new Map())],
-		['name', () => area(0)]
+		['name', () => area(0)],
+		['name, with just room for the probe in the session storage', () => area(14)]
 	])('has beside it what the tab holds in its %s, until there is room', (_, session) => {
 		const texts = new Map([['readback:a', 'kept']]);
 		const tab = windowWith(area(40, texts), session());
-		browserStorage(tab).held?.write('readback:a', 'held');
+		browserStorage(tab).held?.write('readback:a', 'held here');
 		const next = browserStorage(tab);
 		expect(next.read('readback:a')).toBe('kept');
-		expect(next.held?.read('readback:a')).toBe('held');
+		expect(next.held?.read('readback:a')).toBe('held here');
 		expect(next.keys()).toEqual(['readback:a']);
 		next.write('readback:a', 'both');
 		expect(next.held?.read('readback:a')).toBeNull();
@@ -94,9 +95,9 @@ describe('the browser storage', () => {
 		const tab = windowWith(own);
 		const storage = browserStorage(tab);
 		storage.listen(() => {});
-		storage.held?.write('readback:a', 'held');
+		storage.held?.write('readback:a', 'held here');
 		tab.dispatchEvent(storageEvent('readback:a', own, 'theirs'));
-		expect(storage.held?.read('readback:a')).toBe('held');
+		expect(storage.held?.read('readback:a')).toBe('held here');
 		tab.dispatchEvent(storageEvent('readback:a', own));
 		expect(storage.held?.read('readback:a')).toBeNull();
 	});

@@ -23,16 +23,15 @@ const schema = v.array(v.array(v.string()));
  * are held in the tab's session storage; where that is refused or full as well, in the tab's name.
  */
 export function tabTexts(tab: Tab): Texts {
-	return sessionTexts(tab) ?? namedTexts(tab);
+	const named = namedTexts(tab);
+	return sessionTexts(tab, named) ?? named;
 }
 
-function sessionTexts(tab: Tab): Texts | undefined {
+function sessionTexts(tab: Tab, more: Texts): Texts | undefined {
 	try {
 		const storage = tab.sessionStorage;
 		storage.setItem(`${prefix}probe`, '');
 		storage.removeItem(`${prefix}probe`);
-		// What this page holds beyond the storage's room.
-		const more = new Map<string, string>();
 		return {
 			get: (key) => more.get(key) ?? storage.getItem(key) ?? undefined,
 			keys: () =>
@@ -64,9 +63,8 @@ function namedTexts(tab: Tab): Texts {
 	const texts = new Map(open(held));
 	const hold = () => {
 		tab.name = `${prefix}${known}:${JSON.stringify([...texts])}`;
+		tab.history.replaceState({ ...stateOf(tab), readback: known }, '');
 	};
-	hold();
-	tab.history.replaceState({ ...stateOf(tab), readback: known }, '');
 	return {
 		get: (key) => texts.get(key),
 		keys: () => texts.keys(),
