@@ -3,6 +3,7 @@ import { recordKey } from '../../src/lib/store/records';
 import { expect, test } from '../pages/fixtures';
 import { mouse } from '../pages/hands';
 import { aRecord, anAnswer, asKept, blockStorage, fillStorage, keep, kept } from '../pages/kept';
+import { ReadingPage } from '../pages/reading-page';
 import { SettingsPage, textOf } from '../pages/settings-page';
 import { items, key, title } from './istanbul-talks';
 
@@ -57,6 +58,19 @@ test.describe('Where the browser keeps nothing', () => {
 		await expectToBringElsewhere(await downloadAnswers(page), '5 answers', browser);
 	});
 
+	test('what was answered is there again on the way back to the first page of the tab', async ({
+		page,
+		reading
+	}) => {
+		await reading.open('why-talk');
+		await reading.question(1).answer(key(1));
+		await expect(reading.question(1).verdict).toHaveText('✓ Correct');
+		await reading.next();
+		await page.goBack();
+		await reading.live();
+		await expect(reading.question(1).verdict).toHaveText('✓ Correct');
+	});
+
 	test('that is said once on a page, and stays closed', async ({ page, reading }) => {
 		await reading.open('why-talk');
 		await page.getByRole('button', { name: 'Close this message' }).click();
@@ -71,6 +85,43 @@ test.describe('Where the browser keeps nothing', () => {
 		await expect(settings.main).toContainText('does not let the site keep anything');
 		await expect(settings.nothing).toBeVisible();
 	});
+});
+
+test.describe('A site that opens ours in a tab whose name looks like ours', () => {
+	const name = `readback:${'0'.repeat(32)}:${JSON.stringify(Object.entries(asKept(aRecord(id, firstRight))))}`;
+
+	/** Opens an address in a tab of that name, from a page that is not of our site. */
+	async function openNamed(page: Page, address: string): Promise<Page> {
+		await blockStorage(page.context());
+		await page.evaluate(
+			([to, target]) => {
+				const way = Object.assign(document.createElement('a'), { href: to, target });
+				way.textContent = 'Elsewhere';
+				document.body.append(way);
+			},
+			[address, name]
+		);
+		const opened = page.waitForEvent('popup');
+		await page.getByRole('link', { name: 'Elsewhere' }).click();
+		return opened;
+	}
+
+	for (const [where, address] of [
+		['at once', 'read/istanbul-talks/en/why-talk/'],
+		['by way of a page without scripts', '404.html']
+	] as const)
+		test(`puts no answer into it, ${where}`, async ({ page, baseURL }) => {
+			const tab = await openNamed(page, `${baseURL}${address}`);
+			const reading = new ReadingPage(tab, mouse);
+			if (address === '404.html') {
+				await tab.getByRole('link', { name: 'library' }).click();
+				await tab.getByRole('link', { name: title }).first().click();
+				await tab.getByRole('link', { name: 'Start' }).click();
+			}
+			await reading.live();
+			await expect(reading.question(1).verdict).toBeHidden();
+			expect(await tab.evaluate(() => window.name)).not.toContain(firstRight.id);
+		});
 });
 
 test('Where there is no room left, the exercise goes on, says so, and loses nothing that is kept', async ({

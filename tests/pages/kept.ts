@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Item } from '../../src/lib/core/items/item';
 import { answerEntry, type Answer, type Entry } from '../../src/lib/core/record/entry';
 import type { ModuleRecord } from '../../src/lib/core/record/record';
@@ -21,8 +21,8 @@ export async function keep(page: Page, texts: Kept) {
 }
 
 /** Has the browser refuse the site any storage, as some do where cookies are blocked. */
-export async function blockStorage(page: Page) {
-	await page.addInitScript(() => {
+export async function blockStorage(where: Page | BrowserContext) {
+	await where.addInitScript(() => {
 		const refuse = () => {
 			throw new DOMException('Access is denied for this document.', 'SecurityError');
 		};
