@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { expect, test } from '../pages/fixtures';
 import { SettingsPage } from '../pages/settings-page';
+import { WorksheetPage } from '../pages/worksheet-page';
 import { key, title } from './istanbul-talks';
 
 const root = new URL('../../', import.meta.url);
@@ -63,6 +64,10 @@ test('The site works in a folder of a host, and asks for nothing outside of it',
 	await expect(results.points).toHaveText('1 of 24 points');
 	await results.page.getByRole('link', { name: 'Settings' }).click();
 	await expect(new SettingsPage(page, hand).line(title)).toContainText('1 answer');
+	const sheet = new WorksheetPage(page, hand);
+	await sheet.open('istanbul-talks');
+	await expect.poll(async () => (await sheet.lines()).length).toBeGreaterThan(50);
+	await expect(sheet.sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 	expect(outside).toEqual([]);
 });
 
