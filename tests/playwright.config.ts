@@ -15,7 +15,8 @@ export default defineConfig({
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`,
-		trace: 'retain-on-failure',
+		// Costs a fifth of the time; the checks before a landing have nobody to look at one.
+		trace: process.env.CI ? 'off' : 'retain-on-failure',
 		// Pages come as they lie on the host; what the worker does has its own file, offline.e2e.ts.
 		serviceWorkers: 'block',
 		launchOptions: {
