@@ -102,6 +102,24 @@ test('What was answered in one language of the site is there in another', async 
 	await expect(main.getByRole('listitem').filter({ hasText: title })).toContainText(': إجابتان');
 });
 
+test('Another edition of a module has the same progress, and is one step away', async ({
+	page,
+	reading,
+	baseURL
+}) => {
+	await reading.open('why-talk');
+	await reading.question(1).answer(key(1));
+	await page.getByRole('banner').getByRole('link', { name: 'українська' }).click();
+	await expect(page).toHaveURL(`${baseURL ?? ''}read/istanbul-talks/uk/why-talk/`);
+	await reading.live();
+	await expect(reading.title).toHaveAttribute('lang', 'uk');
+	await expect(reading.question(1).verdict).toHaveText('✓ Correct');
+	await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+	await reading.live();
+	await expect(reading.title).toHaveText('Why talk?');
+	await expect(reading.question(1).verdict).toHaveText('✓ Correct');
+});
+
 test('Bars grow from where a line begins', async ({ page }) => {
 	await keep(page, answered);
 	for (const { folder, dir } of languages) {

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { editions, findEdition } from '$lib/content/index.server';
+import { editions, findEdition, otherLanguages } from '$lib/content/index.server';
 import { reading } from '$lib/core/module/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,5 +12,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const module = findEdition(params.module, params.lang);
 	const page = module && reading(module, params.section);
 	if (!page) error(404);
-	return page;
+	return { page, otherLanguages: otherLanguages(module) };
 };
