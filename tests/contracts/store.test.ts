@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attempts } from '$lib/core/record/attempts';
+import { standingMarks } from '$lib/core/record/marks';
 import { deviceKey, deviceShape, loadDevice } from '$lib/store/device';
 import { progressShape, readProgress } from '$lib/store/progress-file';
 import { loadRecord, recordKey, recordShape } from '$lib/store/records';
@@ -57,9 +58,9 @@ describe('what was kept by any age of the site', () => {
 	});
 
 	it('loses nothing on the way, in our own age', () => {
-		const kept: unknown = JSON.parse(sample('record.1.json'));
-		const loaded = kinds.record.read(sample('record.1.json'));
-		expect(kept).toEqual({ version: 1, data: loaded.ok && loaded.value });
+		const kept: unknown = JSON.parse(sample('record.2.json'));
+		const loaded = kinds.record.read(sample('record.2.json'));
+		expect(kept).toEqual({ version: 2, data: loaded.ok && loaded.value });
 		const unsent = kinds.unsent.read(sample('unsent.1.json'));
 		expect(JSON.parse(sample('unsent.1.json'))).toEqual({
 			version: 1,
@@ -67,8 +68,25 @@ describe('what was kept by any age of the site', () => {
 		});
 	});
 
-	it('still tells its attempts', () => {
+	it('is the same record as before marks came, and a file of it too', () => {
+		const data = (file: string) => (JSON.parse(sample(file)) as { data: unknown }).data;
 		const loaded = kinds.record.read(sample('record.1.json'));
+		expect(loaded.ok && loaded.value).toEqual(data('record.1.json'));
+		const read = kinds.progress.read(sample('progress.1.json'));
+		expect(read.ok && read.value).toEqual([data('record.1.json')]);
+	});
+
+	it('still tells its marks', () => {
+		const loaded = kinds.record.read(sample('record.2.json'));
+		const entries = loaded.ok ? loaded.value.entries : [];
+		expect(standingMarks(entries, 'en')).toMatchObject([
+			{ quote: 'That water heaps up into a bulge.', note: 'The near one.\nWhat of the far one?' }
+		]);
+		expect(standingMarks(entries, 'uk')).toEqual([]);
+	});
+
+	it.each(['record.1.json', 'record.2.json'])('still tells its attempts: %s', (file) => {
+		const loaded = kinds.record.read(sample(file));
 		const [first, second] = loaded.ok ? attempts(loaded.value) : [];
 		expect(first?.answers.get('far-bulge')?.picked).toEqual(['c']);
 		expect(first?.retries.get('far-bulge')).toHaveLength(1);

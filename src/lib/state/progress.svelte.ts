@@ -1,13 +1,20 @@
 import { firstSeed } from '$lib/core/items/present';
 import type { Item, Response } from '$lib/core/items/item';
 import { attempts, lastAnswered, type Attempt } from '$lib/core/record/attempts';
-import { answerEntry, type Circumstances, type Entry } from '$lib/core/record/entry';
+import { answerEntry, type Circumstances, type Entry, type OwnEntry } from '$lib/core/record/entry';
 import { append, merge, momentAfter, type ModuleRecord } from '$lib/core/record/record';
 import { mergeUnsent, nothingUnsent, type Unsent, type UnsentItem } from '$lib/core/record/unsent';
 import type { Problem, Result } from '$lib/core/result';
 import { loadRecord, recordKey, saveRecord } from '$lib/store/records';
 import { loadUnsent, saveUnsent, unsentKey } from '$lib/store/unsent';
 import type { Desk } from './desk';
+
+/** What is done to the text, as yet without its moment. */
+export type OwnAct = OwnEntry extends infer E
+	? E extends OwnEntry
+		? Omit<E, 'id' | 'at'>
+		: never
+	: never;
 
 type HowAnswered = { retry: boolean; memory: boolean; opened: boolean } & Pick<
 	Circumstances,
@@ -50,6 +57,11 @@ export class ProgressState {
 	/** All that was done, for the download that is offered where nothing can be kept. */
 	get record(): ModuleRecord {
 		return this.#record;
+	}
+
+	/** The reader once marked something in this edition. */
+	get marked(): boolean {
+		return this.#record.entries.some((entry) => entry.kind === 'mark' && entry.lang === this.lang);
 	}
 
 	/** Reads what is kept and listens to other tabs, until the function that it returns is called. */
@@ -129,6 +141,11 @@ export class ProgressState {
 		const attempt = this.#begin(this.#desk.id(), this.#desk.seed(), items);
 		// Where the last attempt ended is no place to go on in this one.
 		this.#saveUnsent({ attempt, items: {}, memory: this.#unsent.memory });
+	}
+
+	/** Marks words of the text, notes something at them, or takes a mark away. */
+	own(act: OwnAct) {
+		this.#append({ ...act, id: this.#desk.id(), at: this.#now() });
 	}
 
 	/** Closes the problems that were told; they are not told again on this page. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aChoice } from '#tests/builders';
 import { aDesk } from '#tests/desk';
+import { standingMarks } from '$lib/core/record/marks';
 import { memoryStorage, type Store } from '$lib/store/storage';
 import { ProgressState } from './progress.svelte';
 
@@ -52,5 +53,40 @@ describe('progress kept under a clock that ran ahead', () => {
 		today.answer(item, { picked: ['a'] }, how);
 		const later = visit(storage, '2026-01-02');
 		expect(later.attempt?.answers.get(item.id)?.picked).toEqual(['a']);
+	});
+});
+
+describe('the reader’s own marks', () => {
+	const place = { section: 'tides', block: 0, start: 4, end: 8 };
+	const words = { kind: 'mark', lang: 'en', quote: 'Moon', ...place } as const;
+
+	it('begin no attempt, and a new attempt leaves them alone', () => {
+		const storage = memoryStorage();
+		const today = visit(storage, '2026-01-01');
+		today.own(words);
+		expect(today.attempt).toBeUndefined();
+		today.begin();
+		today.answer(item, { picked: ['b'] }, how);
+		today.begin();
+		const later = visit(storage, '2026-01-02');
+		expect(later.attempts).toHaveLength(2);
+		expect(standingMarks(later.record.entries, 'en')).toMatchObject([words]);
+		expect(later.marked).toBe(true);
+	});
+
+	it('are kept when two tabs make them without knowing of each other', () => {
+		const storage = memoryStorage();
+		const one = visit(storage, '2026-01-01');
+		const other = visit(storage, '2026-01-02');
+		one.own(words);
+		other.own({ ...words, quote: 'Earth' });
+		const kept = standingMarks(visit(storage, '2026-01-03').record.entries);
+		expect(kept.map(({ quote }) => quote)).toEqual(['Moon', 'Earth']);
+	});
+
+	it('of another edition do not count here', () => {
+		const today = visit(memoryStorage(), '2026-01-01');
+		today.own({ ...words, lang: 'uk' });
+		expect(today.marked).toBe(false);
 	});
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '$lib/core/record/entry';
 import type { ModuleRecord } from '$lib/core/record/record';
 import { failure } from '$lib/core/result';
-import { exportProgress, importProgress, readProgress } from './progress-file';
-import { allRecords, loadRecord, recordKey, saveRecord } from './records';
+import { exportProgress, importProgress, progressShape, readProgress } from './progress-file';
+import { allRecords, loadRecord, recordKey, recordShape, saveRecord } from './records';
 import { memoryStorage } from './storage';
 
 const now = '2026-01-01T12:00:00.000Z';
@@ -68,13 +68,37 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 			lang: fc.string()
 		},
 		{ requiredKeys: ['kind', 'id', 'at', 'attempt', 'seed', 'lang'] }
-	)
+	),
+	fc.record({
+		kind: fc.constant('mark' as const),
+		id: fc.string(),
+		at: moments,
+		lang: fc.string(),
+		section: fc.string(),
+		block: fc.nat(),
+		start: fc.nat(),
+		end: fc.nat(),
+		quote: fc.string()
+	}),
+	fc.record({
+		kind: fc.constant('note' as const),
+		id: fc.string(),
+		at: moments,
+		mark: fc.string(),
+		text: fc.string()
+	}),
+	fc.record({
+		kind: fc.constant('unmark' as const),
+		id: fc.string(),
+		at: moments,
+		mark: fc.string()
+	})
 );
 
 describe('a progress file', () => {
 	it('can be read by a person', () => {
 		expect(exportProgress([record('tides')], now)).toBe(
-			'{\n\t"format": "readback-progress",\n\t"version": 1,\n' +
+			'{\n\t"format": "readback-progress",\n\t"version": 2,\n' +
 				`\t"exported": "${now}",\n\t"records": [\n\t\t{\n` +
 				'\t\t\t"module": "tides",\n\t\t\t"entries": []\n\t\t}\n\t]\n}\n'
 		);
@@ -103,7 +127,11 @@ describe('a progress file', () => {
 		['comes from another tool', '{"format":"another"}', failure('file-foreign')],
 		['is a list', '[]', failure('file-foreign')],
 		['is nothing', 'null', failure('file-foreign')],
-		['comes from a newer age', file({ version: 2, records: 'new' }), failure('file-newer')],
+		[
+			'comes from a newer age',
+			file({ version: progressShape.version + 1, records: 'new' }),
+			failure('file-newer')
+		],
 		['has no version', file({ version: null }), failure('file-damaged', 'version')],
 		['has no records', file({ records: null }), failure('file-damaged', 'records')],
 		[
@@ -180,7 +208,7 @@ describe('importing a progress file', () => {
 	it('changes nothing where one of the records cannot be written', () => {
 		const storage = memoryStorage();
 		saveRecord(storage, record('tides', 'a'), now);
-		const newer = JSON.stringify({ version: 2, data: {} });
+		const newer = JSON.stringify({ version: recordShape.version + 1, data: {} });
 		storage.write(recordKey('ports'), newer);
 		const before = storage.read(recordKey('tides'));
 		const text = exportProgress(

@@ -4,7 +4,7 @@ import type { ModuleRecord } from '$lib/core/record/record';
 import { notAfter, recordSchema } from '$lib/core/record/record';
 import type { Problem, Result } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
-import { loadRecord, recordKey, saveRecord } from './records';
+import { loadRecord, recordKey, recordSteps, saveRecord } from './records';
 import type { Store } from './storage';
 import type { Shape } from './versioned';
 import { upgrade } from './versioned';
@@ -15,9 +15,10 @@ const format = 'readback-progress';
 type ProgressFile = { exported: string; records: ModuleRecord[] };
 
 export const progressShape: Shape<ProgressFile> = {
-	version: 1,
+	version: 2,
 	schema: v.object({ exported: moment, records: v.array(recordSchema) }),
-	steps: []
+	// A file is of the age of its records, and its entries change as theirs do.
+	steps: recordSteps
 };
 
 /** How far a moment in a file may lie ahead: so much do clocks and time zones that were set wrong differ. */

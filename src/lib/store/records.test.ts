@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '$lib/core/record/entry';
 import { failure } from '$lib/core/result';
 import { listDamaged } from './damaged';
-import { allRecords, loadRecord, recordKey, removeRecord, saveRecord } from './records';
+import {
+	allRecords,
+	loadRecord,
+	recordKey,
+	recordShape,
+	removeRecord,
+	saveRecord
+} from './records';
 import { memoryStorage } from './storage';
 
 const now = '2026-01-01T12:00:00.000Z';
@@ -12,7 +19,7 @@ function skip(id: string): Entry {
 	return { kind: 'skip', id, at: now, attempt: 'x', section: 'tides' };
 }
 
-function envelope(data: unknown, version = 1): string {
+function envelope(data: unknown, version = recordShape.version): string {
 	return JSON.stringify({ version, data });
 }
 
@@ -68,10 +75,10 @@ describe('the record of a module', () => {
 
 	it('is not written over by an older site', () => {
 		const storage = memoryStorage();
-		storage.write(recordKey('tides'), envelope({}, 2));
+		storage.write(recordKey('tides'), envelope({}, recordShape.version + 1));
 		const saved = saveRecord(storage, { module: 'tides', entries: [skip('a')] }, now);
 		expect(saved).toMatchObject({ problems: [{ code: 'record-newer' }] });
-		expect(storage.read(recordKey('tides'))).toBe(envelope({}, 2));
+		expect(storage.read(recordKey('tides'))).toBe(envelope({}, recordShape.version + 1));
 	});
 
 	it('never throws, whatever is kept in its place', () => {
@@ -95,7 +102,7 @@ describe('the records of all modules', () => {
 		const storage = memoryStorage();
 		saveRecord(storage, { module: 'tides', entries: [skip('a')] }, now);
 		saveRecord(storage, { module: 'ports', entries: [skip('b')] }, now);
-		storage.write(recordKey('moons'), envelope({}, 2));
+		storage.write(recordKey('moons'), envelope({}, recordShape.version + 1));
 		storage.write('readback:unsent:tides', 'not a record');
 		const all = allRecords(storage, now);
 		expect(all.ok && all.value.map(({ module }) => module)).toEqual(['ports', 'tides']);

@@ -10,10 +10,16 @@ import { readVersioned, updateVersioned } from './versioned';
 
 const prefix = 'readback:record:';
 
+/**
+ * Version 2 brought the reader's own marks. Nothing has to be changed for them; but an older site would take
+ * them for damage and set the record aside, while one of a newer age it leaves as it is.
+ */
+export const recordSteps = [(data: unknown) => data];
+
 export const recordShape: Shape<ModuleRecord> = {
-	version: 1,
+	version: 2,
 	schema: recordSchema,
-	steps: [],
+	steps: recordSteps,
 	salvage(data) {
 		const loose = v.safeParse(
 			v.object({ module: v.string(), entries: v.array(v.unknown()) }),

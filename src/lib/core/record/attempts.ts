@@ -1,5 +1,5 @@
 import { firstSeed } from '../items/present';
-import type { Answer, Entry } from './entry';
+import type { Answer, AttemptEntry } from './entry';
 import type { ModuleRecord } from './record';
 import { byTime } from './record';
 
@@ -21,8 +21,10 @@ export type Attempt = {
 
 /** The attempts of a record, the earliest first. */
 export function attempts({ entries }: Pick<ModuleRecord, 'entries'>): Attempt[] {
-	const found = new Map<string, Entry[]>();
+	const found = new Map<string, AttemptEntry[]>();
 	for (const entry of [...entries].sort(byTime)) {
+		// The reader's own marks belong to none.
+		if (!('attempt' in entry)) continue;
 		const own = found.get(entry.attempt);
 		if (own) own.push(entry);
 		else found.set(entry.attempt, [entry]);
@@ -36,7 +38,7 @@ export function lastAnswered({ answers, retries }: Attempt, item: string): strin
 	return all.reduce((last, answer) => (answer && answer.at > last ? answer.at : last), '');
 }
 
-function attempt(id: string, entries: readonly Entry[]): Attempt {
+function attempt(id: string, entries: readonly AttemptEntry[]): Attempt {
 	// The beginning can be lost, with a damaged record: then the seed is everybody's first.
 	const start = entries.find((entry) => entry.kind === 'start');
 	const answers = new Map<string, Answer>();

@@ -13,8 +13,11 @@ export const moment = v.custom<string>(
 		!Number.isNaN(Date.parse(value))
 );
 
-/** What every entry has: a random id, when it was made, and the attempt it belongs to. */
-const base = { id: v.string(), at: moment, attempt: v.string() };
+/** What every entry has: a random id, and when it was made. */
+const any = { id: v.string(), at: moment };
+
+/** What every entry of an attempt has. */
+const base = { ...any, attempt: v.string() };
 
 const start = v.object({
 	...base,
@@ -62,14 +65,45 @@ const answer = v.object({
 /** A section passed over, at no cost. */
 const skip = v.object({ ...base, kind: v.literal('skip'), section: v.string() });
 
-export const entrySchema = v.union([start, answer, skip]);
+/** Words of the text that the reader marked as their own, in one block. Belongs to no attempt. */
+const mark = v.object({
+	...any,
+	kind: v.literal('mark'),
+	/** The edition that has the words. */
+	lang: v.string(),
+	section: v.string(),
+	/** The block of the section's passage, counted from 0. */
+	block: v.number(),
+	/** Where the words were in `blockText`, end exclusive. */
+	start: v.number(),
+	end: v.number(),
+	/** The words as they were, to find them again where the text has changed. */
+	quote: v.string()
+});
+
+/** What the reader notes at a mark; empty for no note any more. A mark that was taken away is there again. */
+const note = v.object({ ...any, kind: v.literal('note'), mark: v.string(), text: v.string() });
+
+/** A mark is taken away, with its note. */
+const unmark = v.object({ ...any, kind: v.literal('unmark'), mark: v.string() });
+
+export const entrySchema = v.union([start, answer, skip, mark, note, unmark]);
 
 export type Start = v.InferOutput<typeof start>;
 export type Answer = v.InferOutput<typeof answer>;
 export type Skip = v.InferOutput<typeof skip>;
+export type Mark = v.InferOutput<typeof mark>;
+export type Note = v.InferOutput<typeof note>;
+export type Unmark = v.InferOutput<typeof unmark>;
+
+/** What happened in an attempt. */
+export type AttemptEntry = Start | Answer | Skip;
+
+/** What the reader did to the text itself, whatever the attempt. */
+export type OwnEntry = Mark | Note | Unmark;
 
 /** One thing that happened. Entries are only ever added; all else is computed from them. */
-export type Entry = Start | Answer | Skip;
+export type Entry = AttemptEntry | OwnEntry;
 
 /** When, where and how an answer was given. */
 export type Circumstances = Pick<Answer, 'id' | 'at' | 'attempt' | 'memory' | 'lang'> &

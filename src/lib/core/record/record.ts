@@ -4,7 +4,10 @@ import { entrySchema } from './entry';
 
 export const recordSchema = v.object({ module: v.string(), entries: v.array(entrySchema) });
 
-/** All that is kept of the attempts at one module, whatever its edition: a log that only grows. */
+/**
+ * All that is kept of one module, whatever its edition, the attempts at it and the reader's own marks on its
+ * text: a log that only grows.
+ */
 export type ModuleRecord = { module: string; entries: Entry[] };
 
 /** Earlier entries first; those of one moment by id. */

@@ -3,8 +3,16 @@
  * the document; so it can't disturb what Svelte renders there. Browsers before 2022 (Firefox before 2025)
  * can't, and show nothing: what is painted is always told in words, too.
  */
-export function paint(name: string, ranges: readonly Range[]) {
+export function paint(name: keyof typeof priorities, ranges: readonly Range[]) {
 	if (!('highlights' in CSS)) return;
-	if (ranges.length === 0) CSS.highlights.delete(name);
-	else CSS.highlights.set(name, new Highlight(...ranges));
+	if (ranges.length === 0) {
+		CSS.highlights.delete(name);
+		return;
+	}
+	const highlight = new Highlight(...ranges);
+	highlight.priority = priorities[name];
+	CSS.highlights.set(name, highlight);
 }
+
+/** What lies above what, where both are painted: what stays below what comes and goes. */
+const priorities = { own: 0, found: 1, spoken: 2 };

@@ -1,16 +1,13 @@
+import type { Place } from '$lib/core/record/marks';
 import type { Span } from '$lib/core/text/sentences';
-
-/** A span of a passage: in a block of a section, in the block's text as `blockText` counts it. */
-export type Place = Span & { section: string; block: number };
 
 /**
  * Between a passage on screen and the places in its text. Passage.svelte says with `data-section` and
  * `data-block` which block an element is; a button that is no word of the text stands in the line beside it.
  */
-export function rangeOf({ section, block, start, end }: Place): Range | undefined {
-	const element = blocks().find(
-		({ dataset }) => dataset.section === section && dataset.block === String(block)
-	);
+export function rangeOf(place: Place): Range | undefined {
+	const { start, end } = place;
+	const element = blockOf(place);
 	const pieces = element ? piecesOf(element) : [];
 	const first = pieces.find((piece) => piece.start <= start && start < piece.end);
 	const last = pieces.findLast((piece) => piece.start < end && end <= piece.end);
@@ -19,6 +16,31 @@ export function rangeOf({ section, block, start, end }: Place): Range | undefine
 	range.setStart(first.node, start - first.start);
 	range.setEnd(last.node, end - last.start);
 	return range;
+}
+
+/** The places of what is selected, say: one in each block that it touches. */
+export function placesOf(range: Range): Place[] {
+	return blocks().flatMap((block) => {
+		if (!range.intersectsNode(block)) return [];
+		const touched = piecesOf(block)
+			.filter(({ node }) => range.intersectsNode(node))
+			.map(({ node, start, end }) => ({
+				start: node === range.startContainer ? start + range.startOffset : start,
+				end: node === range.endContainer ? start + range.endOffset : end
+			}))
+			.filter(({ start, end }) => start < end);
+		const [first, last] = [touched[0], touched.at(-1)];
+		if (!first || !last) return [];
+		const { section = '', block: number } = block.dataset;
+		return [{ section, block: Number(number), start: first.start, end: last.end }];
+	});
+}
+
+/** The block of a place on the page. */
+export function blockOf({ section, block }: Place): HTMLElement | undefined {
+	return blocks().find(
+		({ dataset }) => dataset.section === section && dataset.block === String(block)
+	);
 }
 
 const blocks = () => [...document.querySelectorAll<HTMLElement>('#text [data-block]')];
