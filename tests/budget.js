@@ -14,7 +14,8 @@ const budgets = {
 	'read/*/*/index.html': { html: 6_000, js: 30_000, css: 8_000 },
 	'read/*/*/*/index.html': { html: 12_000, js: 36_000, css: 8_000 },
 	'results/*/*/index.html': { html: 24_000, js: 40_000, css: 8_000 },
-	'print/*/*/index.html': { html: 12_000, js: 30_000, css: 8_000 },
+	// Has the sheet's own style sheet beside the site's.
+	'print/*/*/index.html': { html: 12_000, js: 30_000, css: 9_000 },
 	'settings/index.html': { html: 4_000, js: 30_000, css: 8_000 },
 	'404.html': { html: 3_000, js: 0, css: 8_000 }
 };
