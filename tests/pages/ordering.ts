@@ -26,6 +26,30 @@ export class Ordering {
 		return this.question.getByRole('button', { name: `Move down: ${card}`, exact: true });
 	}
 
+	/** The button that asks where a card shall go. */
+	to(card: string): Locator {
+		return this.question.getByRole('button', { name: `Move to…: ${card}`, exact: true });
+	}
+
+	/** What it asks. */
+	get dialog(): Locator {
+		return this.question.getByRole('dialog');
+	}
+
+	/** One of the places that it offers: at the start, or after another card. */
+	place(name: string): Locator {
+		return this.dialog.getByRole('radio', { name, exact: true });
+	}
+
+	/** Brings a card to a place by its name: “At the start”, or “After …”. */
+	async moveTo(card: string, place: string) {
+		await this.hand.press(this.to(card));
+		const radio = this.question.page().getByRole('radio', { name: place, exact: true });
+		const row = this.dialog.locator('label').filter({ has: radio });
+		await this.hand.choose(this.place(place), row);
+		await this.hand.press(this.dialog.getByRole('button', { name: 'Move', exact: true }));
+	}
+
 	/** The whole card. */
 	row(card: string): Locator {
 		const up = this.question.page().getByRole('button', { name: `Move up: ${card}`, exact: true });
