@@ -4,6 +4,7 @@ import type { Hand } from './hands';
 /** The cards of an ordering question, named by their short names. */
 export class Ordering {
 	readonly ups: Locator;
+	readonly downs: Locator;
 	readonly undo: Locator;
 	readonly reset: Locator;
 	readonly keep: Locator;
@@ -13,6 +14,7 @@ export class Ordering {
 		private readonly hand: Hand
 	) {
 		this.ups = question.getByRole('button', { name: /^Move up: / });
+		this.downs = question.getByRole('button', { name: /^Move down: / });
 		this.undo = question.getByRole('button', { name: 'Undo move' });
 		this.reset = question.getByRole('button', { name: 'Reset order' });
 		this.keep = question.getByRole('button', { name: 'Keep this order' });
