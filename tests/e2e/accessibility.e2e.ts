@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { recordKey } from '../../src/lib/store/records';
 import { expectAccessible } from '../pages/accessible';
+import { spaceOut } from '../pages/clipped';
 import { expect, test } from '../pages/fixtures';
 import { expectToFit } from '../pages/hands';
 import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
@@ -47,12 +48,22 @@ for (const { colorScheme, width, height } of looks)
 			await expectAccessible(page, 'no results yet');
 			await page.goto('404.html');
 			await expectAccessible(page, 'an unknown address');
+			await page.goto('accessibility/');
+			await expectAccessible(page, 'the statement on accessibility');
 			await reading.open('aftermath');
 			await expectAccessible(page, 'a section with a content note');
 		});
 
 		test('answering has no barrier', async ({ page, hand, reading }) => {
 			await reading.open('why-talk');
+			await expectAccessible(page, 'before an answer');
+			await hand.press(reading.word('delegations'));
+			await expect(page.getByRole('dialog', { name: 'delegations' })).toBeVisible();
+			await expectAccessible(page, 'a word explained');
+			await page.keyboard.press('Escape');
+			await hand.press(reading.aids);
+			await expect(reading.text.getByRole('group', { name: 'Colours' })).toBeVisible();
+			await expectAccessible(page, 'reading aids');
 			await reading.question(1).answer(wrong(1));
 			await expect(reading.question(1).verdict).toBeFocused();
 			await reading.question(2).check();
@@ -71,10 +82,16 @@ for (const { colorScheme, width, height } of looks)
 			await reading.question(18).check();
 			await hand.press(reading.question(18).chooseSentence);
 			await expect(reading.sentence('Russian forces were advancing')).toBeVisible();
+			const { ordering } = reading.question(items.length);
 			await reading.question(items.length).check();
-			await expect(reading.question(items.length).ordering.keep).toBeFocused();
+			await expect(ordering.keep).toBeFocused();
 			await expectAccessible(page, 'choosing a sentence, and an untouched order');
-			await hand.press(reading.question(items.length).ordering.keep);
+			const [card = ''] = await ordering.order();
+			await hand.press(ordering.to(card));
+			await expect(ordering.dialog).toBeVisible();
+			await expectAccessible(page, 'asking where a card shall go');
+			await page.keyboard.press('Escape');
+			await hand.press(ordering.keep);
 			await expect(reading.question(items.length).verdict).toBeFocused();
 			await expectAccessible(page, 'an order explained');
 		});
@@ -139,15 +156,7 @@ test.describe('On 320 pixels, with the letters and lines spaced out', () => {
 		results,
 		hand
 	}) => {
-		// WCAG 2.2, 1.4.10 and 1.4.12. By a sheet of the browser's own, which the policy lets pass.
-		await page.addInitScript(() => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(`
-				* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-				p { margin-bottom: 2em !important }
-			`);
-			document.adoptedStyleSheets.push(sheet);
-		});
+		await spaceOut(page);
 		await keep(page, asKept(answered));
 		await library.open();
 		await expectToFit(page);

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { recordKey } from '../../src/lib/store/records';
 import { expectAccessible } from '../pages/accessible';
@@ -16,7 +17,7 @@ const languages = [
 ] as const;
 
 const results = 'results/istanbul-talks/en/';
-const pages = ['', 'read/istanbul-talks/en/', 'settings/', results];
+const pages = ['', 'read/istanbul-talks/en/', 'settings/', results, 'accessibility/'];
 
 const record = aRecord(
 	'istanbul-talks',
@@ -39,9 +40,17 @@ const answered = {
 	[recordKey('tides')]: '{'
 };
 
+/** The site’s words in Arabic, by the names of the messages. */
+function arabic(area: string): Record<string, string> {
+	const file = new URL(`../../src/lib/i18n/messages/ar/${area}.json`, import.meta.url);
+	return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
+
 async function open(page: Page, path: string) {
 	await page.goto(path);
-	await expect(page.locator('html')).toHaveAttribute('data-scripts', 'live');
+	// A page that only tells something has no scripts.
+	if (await page.locator('[data-island]').count())
+		await expect(page.locator('html')).toHaveAttribute('data-scripts', 'live');
 }
 
 async function expectToSpeak(page: Page, { lang, dir, settings }: (typeof languages)[number]) {
@@ -153,6 +162,43 @@ for (const colorScheme of ['light', 'dark'] as const)
 				await open(page, `ar/${path}`);
 				await expectAccessible(page, path);
 			}
+		});
+
+		test('answering has no barrier', async ({ page }) => {
+			const words = arabic('answering');
+			const button = (name: string, within: Page | Locator = page) =>
+				within.getByRole('button', { name: words[name] ?? '' });
+			await open(page, 'ar/read/istanbul-talks/en/why-talk/');
+			await page.getByRole('button', { name: 'delegations' }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectAccessible(page, 'before an answer, with a word explained');
+			await page.keyboard.press('Escape');
+			await page.locator('#text summary').first().click();
+			await expect(page.locator('#text').getByRole('radio').first()).toBeVisible();
+			const first = page.getByRole('article').first();
+			await first.getByRole('radio', { name: wrong(1) }).check();
+			await button('check_answer', first).click();
+			await expect(first.getByRole('heading', { level: 3 })).toBeFocused();
+			await expectAccessible(page, 'a wrong answer, with reading aids');
+			await button('try_again', first).click();
+			await first.getByRole('radio', { name: key(1) }).check();
+			await button('check_answer', first).click();
+			await expect(first.getByRole('heading', { level: 3 })).toBeFocused();
+			await expectAccessible(page, 'a right answer');
+
+			await open(page, 'ar/read/istanbul-talks/en/whole-text/');
+			await button('prove_choose').click();
+			await expect(page.locator('#text').getByRole('radio').first()).toBeFocused();
+			await expectAccessible(page, 'choosing a sentence');
+			const last = page.getByRole('article').last();
+			await button('card_to', last).first().click();
+			await expect(last.getByRole('dialog')).toBeVisible();
+			await expectAccessible(page, 'asking where a card shall go');
+			await page.keyboard.press('Escape');
+			await button('card_down', last).first().click();
+			await button('check_answer', last).click();
+			await expect(last.getByRole('heading', { level: 3 })).toBeFocused();
+			await expectAccessible(page, 'an order to be mended');
 		});
 
 		test('deleting has no barrier', async ({ page }) => {

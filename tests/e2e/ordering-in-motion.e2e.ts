@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../pages/fixtures';
 import { key } from '../pages/hands';
+import { listen } from '../pages/heard';
 
 test('Five quick moves are announced once, as they ended', async ({ page, reading }) => {
 	await page.clock.install();
@@ -108,21 +109,4 @@ async function dragOver(page: Page, from: Locator, over: Locator) {
 	await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
 	await page.mouse.down();
 	await page.mouse.move(end.x + end.width / 2, end.y + end.height - 2, { steps: 8 });
-}
-
-/** All that a region says from now on. */
-async function listen(region: Locator): Promise<() => Promise<string[]>> {
-	const heard = await region.evaluateHandle((element) => {
-		const said: string[] = [];
-		const hear = () => {
-			if (element.textContent) said.push(element.textContent);
-		};
-		new MutationObserver(hear).observe(element, {
-			childList: true,
-			characterData: true,
-			subtree: true
-		});
-		return said;
-	});
-	return () => heard.jsonValue();
 }

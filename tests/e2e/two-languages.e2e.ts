@@ -62,6 +62,13 @@ test('So they are in an ordering, and while a sentence is chosen', async ({ page
 	const down = (words.card_move_down ?? '').replace('{card}', '');
 	await page.getByRole('button', { name: down }).first().click();
 	await page
+		.getByRole('button', { name: words.card_to ?? '' })
+		.first()
+		.click();
+	await expect(page.getByRole('dialog')).toContainText(words.move_to_start ?? '');
+	await expectToldApart(page, 'asking where a card shall go');
+	await page.keyboard.press('Escape');
+	await page
 		.getByRole('button', { name: words.prove_choose ?? '' })
 		.first()
 		.click();

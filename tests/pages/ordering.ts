@@ -4,6 +4,7 @@ import type { Hand } from './hands';
 /** The cards of an ordering question, named by their short names. */
 export class Ordering {
 	readonly ups: Locator;
+	readonly downs: Locator;
 	readonly undo: Locator;
 	readonly reset: Locator;
 	readonly keep: Locator;
@@ -13,6 +14,7 @@ export class Ordering {
 		private readonly hand: Hand
 	) {
 		this.ups = question.getByRole('button', { name: /^Move up: / });
+		this.downs = question.getByRole('button', { name: /^Move down: / });
 		this.undo = question.getByRole('button', { name: 'Undo move' });
 		this.reset = question.getByRole('button', { name: 'Reset order' });
 		this.keep = question.getByRole('button', { name: 'Keep this order' });
@@ -24,6 +26,30 @@ export class Ordering {
 
 	down(card: string): Locator {
 		return this.question.getByRole('button', { name: `Move down: ${card}`, exact: true });
+	}
+
+	/** The button that asks where a card shall go. */
+	to(card: string): Locator {
+		return this.question.getByRole('button', { name: `Move to…: ${card}`, exact: true });
+	}
+
+	/** What it asks. */
+	get dialog(): Locator {
+		return this.question.getByRole('dialog');
+	}
+
+	/** One of the places that it offers: at the start, or after another card. */
+	place(name: string): Locator {
+		return this.dialog.getByRole('radio', { name, exact: true });
+	}
+
+	/** Brings a card to a place by its name: “At the start”, or “After …”. */
+	async moveTo(card: string, place: string) {
+		await this.hand.press(this.to(card));
+		const radio = this.question.page().getByRole('radio', { name: place, exact: true });
+		const row = this.dialog.locator('label').filter({ has: radio });
+		await this.hand.choose(this.place(place), row);
+		await this.hand.press(this.dialog.getByRole('button', { name: 'Move', exact: true }));
 	}
 
 	/** The whole card. */

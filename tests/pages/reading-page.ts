@@ -11,11 +11,17 @@ export class ReadingPage extends SitePage {
 	readonly lit: Locator = this.text.locator('mark');
 	readonly fromMemory: Locator = this.text.getByRole('button', { name: 'Answer from memory' });
 	readonly showText: Locator = this.text.getByRole('button', { name: 'Show the text' });
+	readonly aids: Locator = this.text.locator('summary', { hasText: 'Reading aids' });
 	readonly note: Locator = this.page.getByRole('complementary', { name: 'Content note' });
 	readonly skipButton: Locator = this.note.getByRole('button', { name: 'Skip this section' });
 
 	async open(section: string) {
 		await this.visit(`read/istanbul-talks/en/${section}/`);
+	}
+
+	/** A word that the glossary explains. */
+	word(word: string): Locator {
+		return this.text.getByRole('button', { name: word });
 	}
 
 	question(number: number): Question {
