@@ -7,7 +7,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The first draws no windows, tabs or menus, and so takes half the time; it is what Playwright itself prefers.
+const names = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome'
+];
 
 /** @returns {string | undefined} the path of a browser that is there */
 export function findBrowser() {
@@ -34,7 +41,8 @@ function install() {
 	console.log('That download was refused. Trying the system’s own package.');
 	const root = process.getuid?.() === 0 ? [] : ['sudo'];
 	run([...root, 'apt-get', 'update']);
-	run([...root, 'apt-get', 'install', '-y', 'chromium']);
+	for (const name of names.slice(0, 2))
+		if (run([...root, 'apt-get', 'install', '-y', name])) return;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -9,6 +9,7 @@ export default defineConfig({
 	testMatch: '*.e2e.ts',
 	outputDir: '../test-results',
 	fullyParallel: true,
+	workers: 2,
 	forbidOnly: !!process.env.CI,
 	retries: 0,
 	reporter: 'list',
