@@ -57,8 +57,13 @@ export default defineConfig(({ mode }) => ({
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
 	// While testing, runes behave as in the browser.
 	...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
-	// Pages name what they need; what is imported later has little of its own to wait for.
-	build: { modulePreload: false },
+	build: {
+		// Pages name what they need; what is imported later has little of its own to wait for.
+		modulePreload: false,
+		// Vite's own target for browsers, for pages rendered at build time too: so a style sheet that one of
+		// them names is the very file that the site's scripts ask for.
+		cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4']
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
 		expect: { requireAssertions: true }

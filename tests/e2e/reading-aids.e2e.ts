@@ -117,9 +117,11 @@ test('What is chosen beside the text holds at once, on all pages, and in other t
 });
 
 test.describe('The ruler', () => {
-	test.beforeEach(async ({ page, reading }) => {
+	test.beforeEach(async ({ page, reading, aids }) => {
 		await keep(page, settings({ ruler: 'on' }));
 		await reading.open('why-talk');
+		// It comes on demand, and then follows what moves.
+		await expect(aids.ruler).toBeAttached();
 	});
 
 	test('is there after a reload, and where the pointer is or the focus goes', async ({
