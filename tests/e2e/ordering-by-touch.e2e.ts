@@ -50,6 +50,8 @@ test('A finger drags a card by its handle, and the page stays where it is', asyn
 	const scrolled = () => page.evaluate(() => scrollY);
 	const before = await scrolled();
 	const finger = new Finger(await page.context().newCDPSession(page));
+	// As where a keyboard or a switch was used before: a finger leaves the focus where it is.
+	await ordering.down(first).focus();
 	const from = await middle(ordering.handle(first));
 	const over = await middle(ordering.handle(third));
 
@@ -67,6 +69,7 @@ test('A finger drags a card by its handle, and the page stays where it is', asyn
 	await ordering.expectOrder([second, third, first, ...others]);
 	await expect(reading.announcement).toHaveText(`${first}: position 3 of 6, after ${third}.`);
 	expect(await scrolled()).toBe(before);
+	await expect(ordering.down(first)).toBeFocused();
 });
 
 test('A finger that swipes over a card scrolls the page and moves no card', async ({

@@ -16,6 +16,7 @@ const test = base.extend<{ marks: OwnMarks; settings: SettingsPage }>({
 });
 
 const id = 'istanbul-talks';
+const opening = 'This text retells an article by an unnamed author.';
 const bombarded = 'Ukrainian cities were being heavily bombarded.';
 const advancing = 'Russian forces were advancing on several fronts.';
 
@@ -139,6 +140,42 @@ test.describe('By keyboard, where nothing can be selected', () => {
 		await expect(marks.button(advancing, 'Edit note')).toBeFocused();
 		await expect(marks.entry(advancing)).toContainText('Where?');
 	});
+});
+
+test('A note that is being written is not lost by hiding the text, nor by leaving the page', async ({
+	page,
+	reading,
+	marks
+}) => {
+	await keep(page, someMarks({ quote: advancing, block: 2, start: 78 }));
+	await reading.open('why-talk');
+	await marks.open();
+	await marks.button(advancing, 'Add a note').click();
+	await marks.noteField.fill('Where?');
+	await reading.fromMemory.click();
+	await expect(marks.entry(advancing)).toHaveCount(0);
+	await reading.fromMemory.click();
+	await expect(marks.entry(advancing)).toContainText('Where?');
+	await marks.button(advancing, 'Edit note').click();
+	await marks.noteField.fill('On which fronts?');
+	await reading.reload();
+	await marks.open();
+	await expect(marks.entry(advancing)).toContainText('On which fronts?');
+});
+
+test('Sentences that are highlighted already are not announced as new', async ({
+	page,
+	reading,
+	marks
+}) => {
+	await keep(page, someMarks({ quote: opening, block: 0 }));
+	await reading.open('why-talk');
+	await marks.open();
+	await marks.openSentences();
+	await marks.sentences.getByRole('checkbox').first().check();
+	await marks.highlightSentences.click();
+	await expect(reading.announcement).toHaveText('Already highlighted.');
+	await expect(marks.entries).toHaveCount(1);
 });
 
 test('What is deleted can be had back, with its note, by one press', async ({

@@ -198,6 +198,18 @@ test.describe('Reading aloud', () => {
 		expect(await aids.spoken()).toEqual([]);
 	});
 
+	test('gives the focus back where the text ends', async ({ page, reading, aids }) => {
+		await installSpeech(page, [anna]);
+		await reading.open('why-talk');
+		await aids.open();
+		await aids.readQuestion(1).click();
+		await expect(aids.player.getByRole('button', { name: 'Pause' })).toBeFocused();
+		// All is said, one thing after another, and the buttons of the player go.
+		while (!(await silent(page))) await finish(page);
+		await expect(aids.player).toHaveCount(0);
+		await expect(aids.readText).toBeFocused();
+	});
+
 	test('can be stopped when the list of aids is closed', async ({ page, reading, aids }) => {
 		await installSpeech(page, [anna]);
 		await reading.open('why-talk');

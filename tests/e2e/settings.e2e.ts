@@ -60,6 +60,7 @@ test('A choice shows at once, in every open tab, and can be taken back', async (
 	await choose(page, ['Colours', 'As the device']);
 	for (const tab of [page, other.page])
 		await expect(tab.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 246)');
+	for (const tab of [page, other.page]) await expect.poll(() => aroundPage(tab)).toBe('#fbfaf6');
 });
 
 test('Settings that are damaged are as good as none', async ({ page }) => {

@@ -10,7 +10,7 @@ export class ReadingAids {
 	constructor(private readonly page: Page) {
 		this.opener = page.getByText('Reading aids', { exact: true });
 		this.readText = page.getByRole('button', { name: 'Read the text aloud' });
-		this.player = page.getByRole('group', { name: 'Reading aloud' });
+		this.player = page.getByRole('group', { name: 'Reading aloud', exact: true });
 		// It has no name, since it is nothing for a screen reader.
 		this.ruler = page.locator('.pointer-events-none[aria-hidden="true"]').filter({
 			has: page.locator('div')

@@ -53,12 +53,13 @@ export class OwnMarks {
 		return places.flatMap((place) => quoted(place, this.#reading.page.passages) ?? []);
 	}
 
-	/** Marks words; those that are marked already only once. */
-	add(quotes: readonly Quoted[]) {
+	/** Marks words; those that are marked already only once. Whether any were not. */
+	add(quotes: readonly Quoted[]): boolean {
 		const { progress } = this.#reading;
-		for (const quote of quotes)
-			if (!this.here.some(({ place }) => place && same(place, quote)))
-				progress.own({ kind: 'mark', lang: progress.lang, ...quote });
+		const here = this.here;
+		const added = quotes.filter((quote) => !here.some(({ place }) => place && same(place, quote)));
+		for (const quote of added) progress.own({ kind: 'mark', lang: progress.lang, ...quote });
+		return added.length > 0;
 	}
 
 	/** Notes something at a mark, instead of what was noted there. */

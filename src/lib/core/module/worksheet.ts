@@ -2,9 +2,10 @@ import type { Evidence, Item } from '../items/item';
 import type { OrderItem } from '../items/order';
 import { presentChoice, presentOrder, type ChoiceView, type OrderView } from '../items/present';
 import type { Block, Inline } from '../text/rich';
+import { occurs } from '../text/occurs';
 import { blockText } from '../text/rich';
 import { letter, sheetSeed } from './key-letters';
-import type { GlossaryEntry, Module, Section } from './module';
+import type { GlossaryEntry, Module } from './module';
 import { passages } from './pages';
 
 /** A module as it is handed out on paper: what is asked first, and the key apart from it. */
@@ -141,9 +142,11 @@ function places(cards: OrderItem['cards']): Map<string, string> {
 }
 
 /** Each entry of the glossary with the first section that has its term. */
-function glossaryBySection({ glossary, sections }: Module): Map<string, GlossaryEntry[]> {
-	const words = ({ passage }: Section) => passage.map(blockText).join('\n').toLowerCase();
-	const found = sections.map((section) => ({ id: section.id, words: words(section) }));
-	const first = (term: string) => found.find((one) => one.words.includes(term.toLowerCase()))?.id;
+function glossaryBySection({ glossary, sections, lang }: Module): Map<string, GlossaryEntry[]> {
+	const texts = sections.map(({ id, passage }) => ({
+		id,
+		text: passage.map(blockText).join('\n')
+	}));
+	const first = (term: string) => texts.find(({ text }) => occurs(term, text, lang))?.id;
 	return new Map(sections.map(({ id }) => [id, glossary.filter(({ term }) => first(term) === id)]));
 }

@@ -65,6 +65,9 @@ const answer = v.object({
 /** A section passed over, at no cost. */
 const skip = v.object({ ...base, kind: v.literal('skip'), section: v.string() });
 
+/** Words of a text, or about them: far more than any has, but not so many that looking for them takes long. */
+const words = v.custom<string>((value) => typeof value === 'string' && value.length <= 10_000);
+
 /** Words of the text that the reader marked as their own, in one block. Belongs to no attempt. */
 const mark = v.object({
 	...any,
@@ -78,11 +81,11 @@ const mark = v.object({
 	start: v.number(),
 	end: v.number(),
 	/** The words as they were, to find them again where the text has changed. */
-	quote: v.string()
+	quote: words
 });
 
 /** What the reader notes at a mark; empty for no note any more. A mark that was taken away is there again. */
-const note = v.object({ ...any, kind: v.literal('note'), mark: v.string(), text: v.string() });
+const note = v.object({ ...any, kind: v.literal('note'), mark: v.string(), text: words });
 
 /** A mark is taken away, with its note. */
 const unmark = v.object({ ...any, kind: v.literal('unmark'), mark: v.string() });

@@ -20,9 +20,9 @@ export function findQuote(text: string, quote: string): Span | undefined {
 
 /** Everywhere a quote stands in a text, in order, without overlaps. The spans count in the text as given. */
 export function findQuotes(text: string, quote: string): Span[] {
-	const wanted = fold(quote).text.trim();
+	const wanted = foldOnce(quote).text.trim();
 	if (wanted === '') return [];
-	const folded = fold(text);
+	const folded = foldOnce(text);
 	const spans: Span[] = [];
 	let found = folded.text.indexOf(wanted);
 	while (found !== -1) {
@@ -31,6 +31,18 @@ export function findQuotes(text: string, quote: string): Span[] {
 		found = folded.text.indexOf(wanted, last + 1);
 	}
 	return spans;
+}
+
+/** Many quotes are looked for in the same few texts, one after another. */
+const known = new Map<string, Folded>();
+
+function foldOnce(text: string): Folded {
+	const found = known.get(text);
+	if (found) return found;
+	if (known.size >= 200) known.clear();
+	const folded = fold(text);
+	known.set(text, folded);
+	return folded;
 }
 
 function fold(text: string): Folded {

@@ -4,4 +4,6 @@
  */
 export function besidePanel(element: Element) {
 	document.getElementById('text')?.append(element);
+	// What it was taken out of does not take it away with itself.
+	return () => element.remove();
 }

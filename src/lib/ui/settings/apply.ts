@@ -4,6 +4,11 @@ import { choices, type Choice, type Settings } from '$lib/core/settings';
 export function apply(settings: Settings) {
 	const root = document.documentElement;
 	for (const choice of Object.keys(choices) as Choice[]) root.dataset[choice] = settings[choice];
-	for (const around of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
-		around.content = getComputedStyle(root).backgroundColor;
+	// The first that fits is taken; those for a light and a dark device stand in the page.
+	document.querySelector('meta[name="theme-color"]:not([media])')?.remove();
+	if (settings.theme === 'system') return;
+	const around = document.createElement('meta');
+	around.name = 'theme-color';
+	around.content = getComputedStyle(root).backgroundColor;
+	document.head.prepend(around);
 }
