@@ -4,10 +4,11 @@ import {
 	quoted,
 	standingMarks,
 	type OwnMark,
-	type Place,
 	type Quoted
 } from '$lib/core/record/marks';
 import { marksText } from '$lib/core/record/marks-text';
+import { paragraphNumber } from '$lib/core/module/paragraph';
+import type { Place } from '$lib/core/text/sentences';
 import type { ReadingState } from './reading.svelte';
 
 /** A mark of the reader's, and where its words stand; nowhere, if the text has them no more. */
@@ -43,9 +44,8 @@ export class OwnMarks {
 	}
 
 	/** The number of the paragraph on the page. */
-	paragraph({ section, block }: Place): number {
-		const passage = this.#reading.page.passages.find((one) => one.section === section);
-		return (passage?.first ?? 1) + block;
+	paragraph(place: Place): number {
+		return paragraphNumber(this.#reading.page.passages, place);
 	}
 
 	/** The words in these places. */

@@ -1,7 +1,7 @@
 import { fingerprint } from '../random';
 import { blockText } from '../text/rich';
 import type { Block } from '../text/rich';
-import type { Span } from '../text/sentences';
+import type { Place } from '../text/sentences';
 import { sentences } from '../text/sentences';
 import type { ItemBase } from './item';
 import type { Sentences } from './sentences';
@@ -13,7 +13,7 @@ type Source = { section: string; blocks: readonly Block[] };
  * A sentence of a passage and its span in `blockText`; blocks count from 0. It is named by a print of its
  * words, so that an answer still points at it when text comes before it or goes.
  */
-export type Sentence = Span & { id: string; section: string; block: number };
+export type Sentence = Place & { id: string };
 
 /** Every sentence that can be given as proof, in reading order. */
 export function sentencesOf(passages: readonly Source[]): Sentence[] {

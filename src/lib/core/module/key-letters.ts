@@ -17,11 +17,16 @@ export function keyLetters(module: Pick<Module, 'sections'>, seed: number): stri
 		});
 }
 
+/** Rule M28: more than so many times in a row, or more than this share of all, a letter tells a pattern. */
+export const longestLetterRun = 3;
+export const mostOneLetter = 0.5;
+
 /** Rule M28: of eight letters or more one makes up over half, or one comes more than three times in a row. */
 export function lopsided(letters: readonly string[]): boolean {
 	const most = Math.max(...letters.map((one) => letters.filter((other) => other === one).length));
-	const four = letters.some((one, at) => [1, 2, 3].every((step) => letters[at + step] === one));
-	return four || (letters.length >= 8 && most > letters.length / 2);
+	const run = Array.from({ length: longestLetterRun }, (_, step) => step + 1);
+	const tooLong = letters.some((one, at) => run.every((step) => letters[at + step] === one));
+	return tooLong || (letters.length >= 8 && most > mostOneLetter * letters.length);
 }
 
 /**

@@ -7,6 +7,7 @@ import { blockText } from '../text/rich';
 import { letter, sheetSeed } from './key-letters';
 import type { GlossaryEntry, Module } from './module';
 import { passages } from './pages';
+import { paragraphNumber } from './paragraph';
 
 /** A module as it is handed out on paper: what is asked first, and the key apart from it. */
 export type Worksheet = {
@@ -59,10 +60,8 @@ export function worksheet(module: Module): Worksheet {
 	const { id, lang, title, source, version, sections } = module;
 	const seed = sheetSeed(module);
 	const shown = passages(module);
-	const paragraph = (evidence: Evidence) =>
-		(shown.find(({ section }) => section === evidence.section)?.first ?? 1) + evidence.block;
 	const prove = (evidence: readonly Evidence[]) =>
-		evidence.map((one): SheetProof => ({ ...one, paragraph: paragraph(one) }));
+		evidence.map((one): SheetProof => ({ ...one, paragraph: paragraphNumber(shown, one) }));
 
 	const explained = glossaryBySection(module);
 	const items = sections.flatMap((section) => section.items);

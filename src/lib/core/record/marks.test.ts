@@ -5,7 +5,8 @@ import { sentencesOf } from '../items/proof';
 import { blockText, type Block } from '../text/rich';
 import { attempts } from './attempts';
 import type { Entry, Mark, Note, Unmark } from './entry';
-import { joined, locate, marksOf, quoted, standingMarks, type Place } from './marks';
+import { joined, locate, marksOf, quoted, standingMarks } from './marks';
+import type { Place } from '../text/sentences';
 import { marksText } from './marks-text';
 import { merge } from './record';
 

@@ -2,15 +2,12 @@ import type { Outline, Passage } from '../module/pages';
 import type { Sentence } from '../items/proof';
 import { findQuotes } from '../text/quote';
 import { blockText } from '../text/rich';
-import type { Span } from '../text/sentences';
+import type { Place } from '../text/sentences';
 import type { Entry, Mark, Note, Unmark } from './entry';
 import { byTime } from './record';
 
 /** A mark that stands, with what is noted at it; empty for no note. */
 export type OwnMark = Mark & { note: string };
-
-/** A span in a block of a section, in the block's text as `blockText` counts it. */
-export type Place = Span & { section: string; block: number };
 
 /** A place of the text and the words in it. */
 export type Quoted = Place & { quote: string };

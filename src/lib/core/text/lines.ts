@@ -1,15 +1,12 @@
-import type { Span } from './sentences';
-
-/** A stretch of one block of a passage; offsets count in its `blockText`. */
-type Stretch = Span & { section: string; block: number };
+import type { Place } from './sentences';
 
 /** A line of a text as it was set. Lines are numbered by their place in the list, from 1. */
-export type Line = Stretch;
+export type Line = Place;
 
-/** The numbers of the first and the last line that hold any of a stretch; undefined where none does. */
+/** The numbers of the first and the last line that hold any of a place; undefined where none does. */
 export function linesOf(
 	lines: readonly Line[],
-	{ section, block, start, end }: Stretch
+	{ section, block, start, end }: Place
 ): { first: number; last: number } | undefined {
 	const holds = (line: Line) =>
 		line.section === section && line.block === block && line.start < end && start < line.end;

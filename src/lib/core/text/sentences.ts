@@ -1,6 +1,9 @@
 /** A stretch of a text, end exclusive, in UTF-16 units. */
 export type Span = { start: number; end: number };
 
+/** A stretch of one block of a section's passage; it counts in the block's `blockText`, blocks from 0. */
+export type Place = Span & { section: string; block: number };
+
 /** End marks, the quotes and brackets that close with them, then white space. */
 const possibleEnd = /[.!?…]+["'”’“»›)\]]*\s+/gu;
 

@@ -1,5 +1,4 @@
-import type { Place } from '$lib/core/record/marks';
-import type { Span } from '$lib/core/text/sentences';
+import type { Place, Span } from '$lib/core/text/sentences';
 
 /**
  * Between a passage on screen and the places in its text. Passage.svelte says with `data-section` and

@@ -1,4 +1,4 @@
-import type { Place } from '$lib/core/record/marks';
+import type { Place } from '$lib/core/text/sentences';
 import { paint } from './paint';
 import { blockOf, rangeOf } from './ranges';
 

@@ -1,5 +1,6 @@
 import { levels, type Level } from '../../items/item';
 import { firstSeed, optionOrder } from '../../items/present';
+import { letter as letterAt, longestLetterRun, mostOneLetter } from '../key-letters';
 import { passages } from '../pages';
 import type { Finding, Rule } from './rule';
 import { parted } from './sides';
@@ -17,9 +18,6 @@ const planAllowance = 10;
 /** One of fewer questions is more than the allowance by itself. */
 const fewestForMix = 10;
 const mostPerClaim = 2;
-
-const longestLetterRun = 3;
-const mostOneLetter = 0.5;
 
 /** M08, M27, M28: what shows only over all questions. */
 export const moduleRules: Rule[] = [
@@ -142,7 +140,6 @@ function findLetters(survey: Survey): Finding[] {
 		letter: optionOrder(item, firstSeed).indexOf(item.key[0] ?? ''),
 		target: { section: section.id, item: item.id }
 	}));
-	const name = (letter: number) => String.fromCharCode(65 + letter);
 	const findings: Finding[] = [];
 	let run = 0;
 	keyed.forEach(({ letter, target }, index) => {
@@ -151,7 +148,7 @@ function findLetters(survey: Survey): Finding[] {
 			findings.push({
 				target,
 				severity: 'warning',
-				message: `On paper, the key is ${name(letter)} for the ${run}th time in a row.`,
+				message: `On paper, the key is ${letterAt(letter)} for the ${run}th time in a row.`,
 				remedy: 'Move the question, or give it another id: the id sets the order of its options.'
 			});
 	});
@@ -160,7 +157,7 @@ function findLetters(survey: Survey): Finding[] {
 		if (times > mostOneLetter * keyed.length)
 			findings.push({
 				severity: 'warning',
-				message: `On paper, the key is ${name(letter)} in ${times} of ${keyed.length} questions.`,
+				message: `On paper, the key is ${letterAt(letter)} in ${times} of ${keyed.length} questions.`,
 				remedy: 'Give some questions another id: the id sets the order of the options.'
 			});
 	}
