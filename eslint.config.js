@@ -8,9 +8,10 @@ import svelteConfig from './svelte.config.js';
 const layers = {
 	core: [],
 	content: ['core'],
+	formats: ['core'],
 	store: ['core'],
 	i18n: [],
-	state: ['core', 'store', 'i18n'],
+	state: ['core', 'formats', 'store', 'i18n'],
 	ui: ['core', 'state', 'i18n']
 };
 const names = Object.keys(layers).join('|');
@@ -96,7 +97,7 @@ export default ts.config(
 	},
 	...layerRules,
 	{
-		files: ['src/lib/core/**/*.ts'],
+		files: ['src/lib/core/**/*.ts', 'src/lib/formats/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-globals': ['error', ...impure],
