@@ -9,18 +9,20 @@ import { another, more, suggestions } from '$lib/core/draft/suggestions';
 import type { Compiled } from '$lib/core/module/compile';
 import type { Diagnostic } from '$lib/core/module/diagnostic';
 import type { Module } from '$lib/core/module/module';
-import type { Problem, Result } from '$lib/core/result';
 
 /** What the studio reaches for outside itself. Passed in, so that tests need no browser. */
 export type StudioPorts = {
 	/** Reads and checks a source, beside the page. */
 	compile: (source: string) => Promise<Compiled>;
-	save: (draft: Draft) => Promise<Result<null>>;
-	/** Writes a change down before the page can go; what is saved later replaces it. */
-	note: (draft: Draft) => void;
-	/** Calls back when another tab has saved this draft. Returns how to stop. */
-	listen: (draft: string, onchange: () => void) => () => void;
+	/** Keeps the draft as it changes. */
+	keeper: Keeper;
 	now: () => number;
+};
+
+type Keeper = {
+	keep(draft: Draft): void;
+	/** Another tab has changed this draft: nothing is kept here until the person has decided. */
+	changedElsewhere: boolean;
 };
 
 /** All of a draft that can be undone. */
@@ -34,27 +36,22 @@ type Version = {
 	unconfirmed: readonly string[];
 };
 
-/** How long one pauses before what was done is saved and checked, in milliseconds. */
+/** How long one pauses before what was done is checked, in milliseconds. */
 const pause = 300;
 /** How many more proposals one asks for at a time, in each section. */
 const handful = 2;
 
-/** The draft on the workbench: the edits are core's; this holds the value, its history, and has it saved. */
+/** The draft on the workbench: the edits are core's; this holds the value, its history, and has it kept. */
 export class StudioState {
 	readonly id: string;
 	readonly #ports: StudioPorts;
 	#history: History<Version, StepName> = $state.raw(begin({ ...empty }));
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** The version that was saved last. */
-	#saved: Version | undefined = $state.raw();
 	/** The source that was checked last, and the version that it was of. */
 	#checked: { version: Version; compiled: Compiled } | undefined = $state.raw();
 
 	/** What the engine proposes for the text, best first. */
 	candidates: readonly Candidate[] = $state.raw([]);
-	problems: readonly Problem[] = $state.raw([]);
-	/** Another tab has changed this draft: nothing is saved here until the person has decided. */
-	elsewhere = $state.raw(false);
 	/** What the last edit of the text did to the proofs of questions, until it is closed. */
 	outcome: Pick<Edited, 'touched' | 'lost'> | undefined = $state.raw();
 
@@ -66,23 +63,12 @@ export class StudioState {
 		this.#ports = ports;
 		this.candidates = candidates;
 		this.#history = begin(version);
-		this.#saved = version;
 		this.#checked = { version, compiled };
 	}
 
 	/** Puts a draft on the workbench. */
 	static async open(draft: Draft, ports: StudioPorts): Promise<StudioState> {
 		return new StudioState(draft, await ports.compile(draft.source), ports);
-	}
-
-	/** Listens to other tabs, until the function that it returns is called. */
-	start(): () => void {
-		const stop = this.#ports.listen(this.id, () => (this.elsewhere = true));
-		return () => {
-			stop();
-			clearTimeout(this.#timer);
-			void this.flush();
-		};
 	}
 
 	get module(): Module {
@@ -119,8 +105,6 @@ export class StudioState {
 		const { typed } = this.#history.present;
 		return typed !== undefined && this.#checked?.compiled.module === undefined;
 	});
-
-	readonly saved: boolean = $derived.by(() => this.#saved === this.#history.present);
 
 	readonly undoable: StepName | undefined = $derived.by(() => this.#history.past.at(-1)?.name);
 	readonly redoable: StepName | undefined = $derived.by(() => this.#history.future[0]?.name);
@@ -220,21 +204,10 @@ export class StudioState {
 		this.#move(redo(this.#history));
 	}
 
-	/** Saves at once what has not been saved. */
-	async flush() {
-		clearTimeout(this.#timer);
-		const version = this.#history.present;
-		if (this.elsewhere || version === this.#saved) return;
-		const saved = await this.#ports.save(this.draft);
-		this.problems = saved.ok ? saved.notes : saved.problems;
-		if (saved.ok) this.#saved = version;
-	}
-
-	/** Saves over what another tab has saved. */
+	/** Keeps this draft over what another tab has kept of it. */
 	overwrite() {
-		this.elsewhere = false;
-		this.#saved = undefined;
-		void this.flush();
+		this.#ports.keeper.changedElsewhere = false;
+		this.#ports.keeper.keep(this.draft);
 	}
 
 	/** As it is to be kept. */
@@ -266,17 +239,16 @@ export class StudioState {
 		this.#schedule();
 	}
 
-	/** Writes down what is not saved yet, at once; for a page that may not be there in a moment. */
-	note() {
-		if (!this.elsewhere && !this.saved) this.#ports.note(this.draft);
+	/** Nothing is looked at any more. */
+	stop() {
+		clearTimeout(this.#timer);
 	}
 
 	#schedule() {
+		const { keeper } = this.#ports;
+		if (!keeper.changedElsewhere) keeper.keep(this.draft);
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			void this.flush();
-			void this.#check();
-		}, pause);
+		this.#timer = setTimeout(() => void this.#check(), pause);
 	}
 
 	async #check() {
@@ -286,10 +258,7 @@ export class StudioState {
 		if (version !== this.#history.present) return;
 		const { module } = compiled;
 		const known = version.typed !== undefined && module ? { ...version, module } : version;
-		if (known !== version) {
-			if (this.#saved === version) this.#saved = known;
-			this.#history = amend(this.#history, known);
-		}
+		if (known !== version) this.#history = amend(this.#history, known);
 		this.#checked = { version: known, compiled };
 	}
 }

@@ -7,7 +7,6 @@ import { retext } from '$lib/core/draft/passage';
 import { itemIds, itemOf } from '$lib/core/draft/changes';
 import { compile } from '$lib/core/module/compile';
 import { print } from '$lib/core/module/markdown/print';
-import { success } from '$lib/core/result';
 import { plain } from '$lib/core/text/rich';
 import { StudioState } from './studio.svelte';
 
@@ -19,7 +18,7 @@ const candidates = [first, second, third];
 
 async function open(overrides: Partial<Draft> = {}) {
 	const saves: Draft[] = [];
-	let elsewhere = () => {};
+	const keeper = { keep: (draft: Draft) => void saves.push(draft), changedElsewhere: false };
 	const draft: Draft = {
 		id: 'd',
 		source: print(bare),
@@ -32,18 +31,10 @@ async function open(overrides: Partial<Draft> = {}) {
 	};
 	const studio = await StudioState.open(draft, {
 		compile: (source) => Promise.resolve(compile(source, { shipped: false })),
-		save: (saved) => {
-			saves.push(saved);
-			return Promise.resolve(success(null));
-		},
-		note: () => {},
-		listen: (_, onchange) => {
-			elsewhere = onchange;
-			return () => {};
-		},
+		keeper,
 		now: () => 1
 	});
-	return { studio, saves, stop: studio.start(), change: () => elsewhere() };
+	return { studio, saves, keeper };
 }
 
 const proposed = (studio: StudioState) => studio.suggestions.map(({ id }) => id);
@@ -79,44 +70,31 @@ describe('A draft on the workbench', () => {
 		expect(studio.redoable).toBeUndefined();
 	});
 
-	it('is saved after a change, once for many in a row', async () => {
+	it('is kept at every change, and what is typed in one field is undone together', async () => {
 		const { studio, saves } = await open();
 		studio.keep(first);
 		studio.edit('words', (module) => editStem(module, 'statement-c-1', 'Which is so?'), 'stem');
 		studio.edit('words', (module) => editStem(module, 'statement-c-1', 'Which is right?'), 'stem');
-		expect(studio.saved).toBe(false);
-		await settle();
-		expect(saves).toHaveLength(1);
-		expect(saves[0]?.source).toContain('### Which is right?');
-		expect(studio.saved).toBe(true);
+		expect(saves).toHaveLength(3);
+		expect(saves.at(-1)?.source).toContain('### Which is right?');
 		studio.undo();
 		expect(itemIds(studio.module)).toEqual(['statement-c-1']);
 		expect(studio.source).toContain('### Which statement does the text support?');
 	});
 
-	it('is opened again as it was saved', async () => {
+	it('is opened again as it was kept', async () => {
 		const { studio, saves } = await open();
 		studio.keep(second);
 		studio.turnDown(first);
-		await settle();
-		const again = (await open(saves[0])).studio;
+		const again = (await open(saves.at(-1))).studio;
 		expect(again.module).toEqual(studio.module);
 		expect(proposed(again)).toEqual([]);
 	});
 
-	it('is saved when the page goes', async () => {
-		const { studio, saves, stop } = await open();
+	it('is not kept over what another tab has kept, until that is wanted', async () => {
+		const { studio, saves, keeper } = await open();
+		keeper.changedElsewhere = true;
 		studio.keep(first);
-		stop();
-		expect(saves).toHaveLength(1);
-	});
-
-	it('is not saved over what another tab has saved, until that is wanted', async () => {
-		const { studio, saves, change } = await open();
-		change();
-		studio.keep(first);
-		await settle();
-		expect(studio.elsewhere).toBe(true);
 		expect(saves).toEqual([]);
 		studio.overwrite();
 		expect(saves).toHaveLength(1);
