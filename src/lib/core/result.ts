@@ -43,8 +43,6 @@ export type ShelfProblemCode =
 	| 'shelf-damaged'
 	/** A newer version of the site kept it. */
 	| 'shelf-newer'
-	/** Its id is that of a module that ships, whose progress it would share. */
-	| 'module-id-taken'
 	/** It is no module as the format has it. */
 	| 'module-unsound';
 
