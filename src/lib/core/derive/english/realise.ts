@@ -1,7 +1,7 @@
 import type { ClaimToken } from '../analysis/analysis';
 
 /** A word on its way to a text: a token of a claim, or one put in. */
-export type Word = Pick<ClaimToken, 'text' | 'lower' | 'pos'> &
+export type Word = Pick<ClaimToken, 'text' | 'lower' | 'lemma' | 'pos'> &
 	Partial<Pick<ClaimToken, 'start' | 'end' | 'origin' | 'lemma'>>;
 
 /** Words that begin with a vowel's letter and a consonant's sound, or the other way round. */
