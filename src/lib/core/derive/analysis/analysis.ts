@@ -95,6 +95,18 @@ export type Clause = {
 	discourse?: string;
 };
 
+/** Whose words a sentence reports: "X said that …", "according to X", "“…,” said X". */
+export type Attribution = {
+	/** The speaker's noun phrase: "the minister", "Anna Bell". */
+	speaker: Range;
+	/** The token of the verb of saying; absent for "according to". */
+	verb?: number;
+	/** What is reported, without "that" and quotation marks. */
+	content: Range;
+	/** The words are in quotation marks. */
+	direct: boolean;
+};
+
 /** A sentence of a passage, with what was found in it. */
 export type Sentence = Place & {
 	/** In reading order over all sections, from 0. */
@@ -109,6 +121,7 @@ export type Sentence = Place & {
 	dates: DateMention[];
 	amounts: Amount[];
 	clause?: Clause;
+	attribution?: Attribution;
 	/** It holds direct speech or an unpaired quotation mark. */
 	quoted: boolean;
 	/** Lemmas of its content words. */
@@ -133,6 +146,11 @@ export type Claim = {
 	subject: Range;
 	verb: Range;
 	core: Range;
+	/**
+	 * The tokens that say whose words it reports: "According to the minister", or "The minister said that".
+	 * A claim without them is the text's own; they must never be left out.
+	 */
+	attributed?: Range;
 	/** A pronoun was replaced by what it means. */
 	resolved: boolean;
 	/** Why it may not stand quite alone; absent for a sound claim. */
