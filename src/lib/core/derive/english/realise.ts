@@ -1,4 +1,5 @@
 import type { ClaimToken } from '../analysis/analysis';
+import { tables } from '../analysis/tables/tables';
 
 /** A word on its way to a text: a token of a claim, or one put in. */
 export type Word = Pick<ClaimToken, 'text' | 'lower' | 'lemma' | 'pos'> &
@@ -10,7 +11,8 @@ const vowelSound = /^(?:hour|honest|honou?r|heir|8|11\b|18\b|[FHLMNRSX](?:[A-Z]|
 
 /** Put in where the text has no such word. */
 export function word(text: string, pos: Word['pos'] = 'X'): Word {
-	return { text, lower: text.toLowerCase(), pos };
+	const lower = text.toLowerCase();
+	return { text, lower, lemma: lower, pos };
 }
 
 /** Several words put in, as one would type them. */
@@ -47,9 +49,9 @@ export function inner(words: readonly Word[]): Word[] {
 /** Names, adjectives of nations, "I" and abbreviations. */
 function keepsCapital(first: Word, second: Word | undefined): boolean {
 	if (first.text === 'I' || /^\P{L}*\p{Lu}.*\p{Lu}/u.test(first.text)) return true;
-	if (first.pos === 'PROPN') return true;
-	// "Ukrainian delegates": a lemma with a capital is an adjective of a nation or the like.
-	if (first.pos === 'ADJ' && /^\p{Lu}/u.test(first.lemma ?? '')) return true;
+	// What has a capital inside a sentence has it everywhere.
+	if (first.origin !== undefined && first.origin > 0) return true;
+	if (first.pos === 'PROPN' || tables().peoples.has(first.lower)) return true;
 	return first.pos === 'NUM' && second?.pos === 'PROPN';
 }
 
