@@ -74,6 +74,7 @@ export function* editOpposites(claim: Claim): Iterable<Edit> {
 			said: inContext(claim.tokens, place, token.text),
 			given: inContext(claim.tokens, place, given),
 			lures: ['misread', 'reversed'],
+			checked: given,
 			fit: fits[licence] ?? 1
 		};
 	}
