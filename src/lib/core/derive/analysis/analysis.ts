@@ -81,6 +81,22 @@ export type VerbGroup = Range & {
 	copula: boolean;
 };
 
+/** Why a clause ends before its sentence does. */
+export type Cut =
+	/** A further clause with a subject of its own. */
+	| 'clause'
+	/** A further verb of the same subject. */
+	| 'verb'
+	| 'semicolon'
+	| 'colon'
+	| 'dash'
+	| 'which'
+	| 'participle'
+	| 'concession'
+	| 'reason'
+	| 'example'
+	| 'splice';
+
 /** The main clause of a sentence. */
 export type Clause = {
 	/** An adjunct before the subject, without its comma: "In 1941", "After the war". */
@@ -90,7 +106,11 @@ export type Clause = {
 	/** What follows the verb, up to where the clause was cut. */
 	core: Range;
 	/** What was cut off and why, such as `which` or `participle`. */
-	cut?: string;
+	cut?: Cut;
+	/** Where what was cut off begins. */
+	rest?: number;
+	/** Stretches inside that can be left out, with the commas, dashes or brackets around them. */
+	asides: readonly Range[];
 	/** A connective at the start: "However". */
 	discourse?: string;
 };
