@@ -26,42 +26,55 @@ const editors: readonly Editor[] = [
 
 /** Of one editor no more than so many: the third date says nothing that the first two do not. */
 const mostOfAKind = 2;
+/** Every one is parsed again, which takes its time. */
+const mostPerClaim = 3;
 
 /** Whether a text still has the clause that a claim has. */
 export type SameFrame = (claim: Claim, text: string) => boolean;
 
-/** A claim changed in one thing each, best first; what no longer parses as the same clause is left out. */
-export function* falsified(
-	claim: Claim,
+/** The false statements that a claim can be made into, each changed in one thing, the best first. */
+export type Falsifier = (claim: Claim) => readonly Distractor[];
+
+/** Changes claims; what no longer parses as the same clause, or may be true as well, is left out. */
+export function falsifier(
 	bank: Bank,
 	{ source, drop }: Pick<Context, 'source' | 'drop'>,
 	sameFrame: SameFrame
-): Generator<Distractor & { edit: Edit }> {
-	if (claim.weak) return;
-	const edits = editors
-		.flatMap((editor) => first(editor(claim, bank), mostOfAKind))
-		.sort((one, other) => worth(other) - worth(one));
-	for (const edit of edits) {
-		const text = editedText(claim, edit);
-		if (edit.checked !== undefined) {
-			const kept = [...claim.tokens.slice(0, edit.from), ...claim.tokens.slice(edit.to)];
-			if (mayAlsoHold(edit.checked, kept, claim, bank)) {
-				drop('F-also-true');
-				continue;
-			}
+): Falsifier {
+	const known = new Map<Claim, readonly Distractor[]>();
+	return (claim) => {
+		const found = known.get(claim) ?? falsify(claim);
+		known.set(claim, found);
+		return found;
+	};
+
+	function falsify(claim: Claim): Distractor[] {
+		const edits = editors
+			.flatMap((editor) => first(editor(claim, bank), mostOfAKind))
+			.sort((one, other) => worth(other) - worth(one));
+		const made: Distractor[] = [];
+		for (const edit of edits) {
+			const text = editedText(claim, edit);
+			if (mayHold(claim, edit)) drop('F-also-true');
+			else if (/\b(\w+) \1\b/.test(text) || !sameFrame(claim, text)) drop('F-reparse');
+			else made.push({ ...optionOf(claim, edit), text });
+			if (made.length === mostPerClaim) break;
 		}
-		if (/\b(\w+) \1\b/.test(text) || !sameFrame(claim, text)) {
-			drop('F-reparse');
-			continue;
-		}
-		yield {
-			text,
-			sentence: claim.sentence,
+		return made;
+	}
+
+	function mayHold(claim: Claim, { checked, from, to }: Edit): boolean {
+		const kept = [...claim.tokens.slice(0, from), ...claim.tokens.slice(to)];
+		return checked !== undefined && mayAlsoHold(checked, kept, claim, bank);
+	}
+
+	function optionOf({ sentence }: Claim, edit: Edit): Omit<Distractor, 'text'> {
+		return {
+			sentence,
 			kind: edit.kind,
 			lures: edit.lures,
-			feedback: notSo({ source, sentence: claim.sentence }, edit.said, edit.given),
-			...(edit.fit === undefined ? {} : { fit: edit.fit }),
-			edit
+			feedback: notSo({ source, sentence }, edit.said, edit.given),
+			fit: edit.fit ?? 1
 		};
 	}
 }

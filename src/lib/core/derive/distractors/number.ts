@@ -1,4 +1,4 @@
-import type { Claim, Token } from '../analysis/analysis';
+import type { Claim, Range, Token } from '../analysis/analysis';
 import { inClaim } from '../english/parts';
 import { word } from '../english/realise';
 import type { Bank } from './bank';
@@ -22,7 +22,7 @@ const tens = new Map([
 export function* editNumbers(claim: Claim, bank: Bank): Iterable<Edit> {
 	for (const amount of claim.sentence.amounts) {
 		const range = inClaim(claim, amount);
-		if (!range) continue;
+		if (!range || isEnd(claim.sentence.tokens, amount)) continue;
 		const numerals = claim.tokens.slice(range.from, range.to);
 		const at = numerals.findIndex(isNumeral);
 		const numeral = numerals[at];
@@ -42,6 +42,17 @@ export function* editNumbers(claim: Claim, bank: Bank): Iterable<Edit> {
 	}
 }
 
+/** "from 5 to 10", "5 or 6": one end can't be moved alone. */
+export function isEnd(tokens: readonly Token[], { from, to }: Range): boolean {
+	const isNumber = (at: number) => tokens[at]?.pos === 'NUM';
+	const joins = (at: number) => /^(?:to|and|or|–|-|by|x)$/.test(tokens[at]?.lower ?? '');
+	return (
+		(joins(to) && isNumber(to + 1)) ||
+		(joins(from - 1) && isNumber(from - 2)) ||
+		tokens[from - 1]?.lower === 'between'
+	);
+}
+
 /** A numeral that can be another: not "one", and no word for a power of ten. */
 export function isNumeral({ pos, lower }: Token): boolean {
 	if (pos !== 'NUM' || /^(?:one|1|hundred|thousand|million|billion|trillion|dozen)$/.test(lower))
@@ -58,7 +69,7 @@ export function numbersFor(
 ): { text: string; fromText: boolean }[] {
 	const value = valueOf(numeral.lower) ?? 0;
 	const shape = shapeOf(numeral.lower);
-	const others = (amountsOf.get(unit) ?? [])
+	const others = (unit === '' ? [] : (amountsOf.get(unit) ?? []))
 		.filter((known) => known.sentence !== sentence)
 		.flatMap((known) => {
 			const tokens = known.sentence.tokens.slice(known.amount.from, known.amount.to);
