@@ -60,20 +60,20 @@ function together({ key, statement }: ChoiceDraft, set: readonly Distractor[]): 
 	const texts = new Set(all.map(({ text }) => text.toLowerCase()));
 	const sentences = new Set(all.map(({ sentence }, place) => sentence?.index ?? -1 - place));
 	const negations = set.filter(({ kind }) => kind === 'negation').length;
-	return texts.size === all.length && (!statement || sentences.size === all.length) && negations <= 1;
+	return (
+		texts.size === all.length && (!statement || sentences.size === all.length) && negations <= 1
+	);
 }
 
 function itemOf(draft: ChoiceDraft, set: readonly Distractor[], random: Random): ChoiceItem {
 	const key: Option = { id: '', text: text(draft.key.text), feedback: [] };
 	const lures = luresFor(set);
-	const wrong = set.map(
-		(distractor, place): Option => ({
-			id: '',
-			text: text(distractor.text),
-			...(lures[place] ? { lure: lures[place] } : {}),
-			feedback: distractor.feedback
-		})
-	);
+	const wrong = set.map((distractor, place): Option => ({
+		id: '',
+		text: text(distractor.text),
+		...(lures[place] ? { lure: lures[place] } : {}),
+		feedback: distractor.feedback
+	}));
 	const { options, fixed } = ordered([key, ...wrong], random);
 	const named = options.map((option, place) => ({ ...option, id: partId(place) }));
 	return {
@@ -110,7 +110,9 @@ function ordered(options: readonly Option[], random: Random) {
 	const sorted = permutations(options).find(
 		(some) => inOrder(some.map(({ text }) => plain(text))) === 'ascending'
 	);
-	return sorted ? { options: sorted, fixed: true } : { options: shuffle(options, random), fixed: false };
+	return sorted
+		? { options: sorted, fixed: true }
+		: { options: shuffle(options, random), fixed: false };
 }
 
 function permutations<T>(all: readonly T[]): T[][] {

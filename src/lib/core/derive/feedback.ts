@@ -48,7 +48,12 @@ export function notGiven({ source, sentence }: Where, said: string, given: strin
 /** The first words of a sentence. */
 function opening(text: string): string {
 	const words = text.split(/\s+/);
-	return words.length <= 12 ? text : `${words.slice(0, 10).join(' ').replace(/[,;:]$/, '')} …`;
+	return words.length <= 12
+		? text
+		: `${words
+				.slice(0, 10)
+				.join(' ')
+				.replace(/[,;:]$/, '')} …`;
 }
 
 function plainly(text: string): Inline {

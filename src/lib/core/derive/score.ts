@@ -57,7 +57,9 @@ export function scoreOf(
 	features: Readonly<Record<string, number>>
 ): number {
 	const grade =
-		kinds.length === 0 ? 0 : kinds.reduce((sum, kind) => sum + grades[kind], 0) / kinds.length - 0.8;
+		kinds.length === 0
+			? 0
+			: kinds.reduce((sum, kind) => sum + grades[kind], 0) / kinds.length - 0.8;
 	let odds = forms[form] + grade * (weights['grade'] ?? 0);
 	for (const [name, value] of Object.entries(features)) odds += value * (weights[name] ?? 0);
 	return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;

@@ -21,7 +21,12 @@ const leastScore = 0.5;
 export type Basis = ReadonlyMap<string, { proof: readonly number[]; changed: readonly number[] }>;
 
 /** The ids of those to show first: the best, spread over the sections and the forms, none giving another away. */
-export function select(candidates: readonly Candidate[], basis: Basis, source: Source, words: number): string[] {
+export function select(
+	candidates: readonly Candidate[],
+	basis: Basis,
+	source: Source,
+	words: number
+): string[] {
 	const wanted = Math.max(1, Math.round(words / wordsPerItem));
 	const chosen: Candidate[] = [];
 	const ranked = [...candidates].sort((one, other) => other.score - one.score);
@@ -40,7 +45,9 @@ export function select(candidates: readonly Candidate[], basis: Basis, source: S
 }
 
 function isFull(form: Form, chosen: readonly Candidate[], wanted: number): boolean {
-	const most = single.has(form) ? 1 : Math.max(1, Math.floor(wanted * (shares[form] ?? otherShare)));
+	const most = single.has(form)
+		? 1
+		: Math.max(1, Math.floor(wanted * (shares[form] ?? otherShare)));
 	return countOf(chosen, (other) => other.form === form) >= most;
 }
 
@@ -72,5 +79,9 @@ function keysOf({ item }: Candidate): string[] {
 	if (item.type !== 'choice') return [];
 	return item.options
 		.filter(({ id }) => item.key.includes(id))
-		.map(({ text }) => plain(text).toLowerCase().replace(/^(?:the|an?|in|on|during) /, ''));
+		.map(({ text }) =>
+			plain(text)
+				.toLowerCase()
+				.replace(/^(?:the|an?|in|on|during) /, '')
+		);
 }

@@ -18,7 +18,11 @@ export function soundnessOver({ title, lang, sections }: Source): Soundness {
 			source: '',
 			glossary: [],
 			claims: [],
-			sections: sections.map((section) => ({ ...section, passage: [...section.passage], items: [] }))
+			sections: sections.map((section) => ({
+				...section,
+				passage: [...section.passage],
+				items: []
+			}))
 		},
 		false
 	);

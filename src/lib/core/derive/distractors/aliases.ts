@@ -1,6 +1,16 @@
 /** Names that may mean the same, in one text or another. */
 const groups = [
-	['America', 'United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'States', 'Union'],
+	[
+		'America',
+		'United States',
+		'US',
+		'U.S.',
+		'USA',
+		'U.S.A.',
+		'United States of America',
+		'States',
+		'Union'
+	],
 	['Britain', 'Great Britain', 'United Kingdom', 'UK', 'U.K.', 'England', 'British Empire'],
 	['Russia', 'Soviet Union', 'USSR', 'Russian Federation', 'Russian Empire'],
 	['Netherlands', 'Holland'],

@@ -16,10 +16,13 @@ const light = new Set(['be', 'have', 'do', 'make', 'take', 'become', 'say']);
  * Whether the text may say a claim of the given words as well: they stand in a sentence on the same matter.
  * `kept` are the claim's other words.
  */
-export function mayAlsoHold(given: string, kept: readonly Word[], claim: Claim, bank: Bank): boolean {
-	const matter = contentWords(
-		kept.map((one) => ({ ...one, start: 0, end: 0 }))
-	);
+export function mayAlsoHold(
+	given: string,
+	kept: readonly Word[],
+	claim: Claim,
+	bank: Bank
+): boolean {
+	const matter = contentWords(kept.map((one) => ({ ...one, start: 0, end: 0 })));
 	const main = claim.sentence.tokens[claim.clause.verb.main];
 	const verb = main ? baseForm(main) : '';
 	return sentencesWith(given, bank).some((sentence) => {

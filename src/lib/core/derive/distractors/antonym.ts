@@ -31,11 +31,14 @@ const lists: Record<Licence, string> = {
 		'direct/indirect domestic/foreign private/public urban/rural male/female active>passive common>rare rare>common ' +
 		'popular/unpopular healthy/unhealthy visible/invisible dependent/independent voluntary/compulsory ' +
 		'reversible/irreversible stable/unstable legal/illegal equal/unequal solid>liquid acidic/alkaline',
-	region: 'northern/southern eastern/western northwestern/southeastern southwestern/northeastern north/south east/west',
+	region:
+		'northern/southern eastern/western northwestern/southeastern southwestern/northeastern north/south east/west',
 	place: 'inside/outside before/after above/below upstream/downstream',
-	manner: 'quickly/slowly rapidly>slowly directly/indirectly positively/negatively successfully/unsuccessfully',
+	manner:
+		'quickly/slowly rapidly>slowly directly/indirectly positively/negatively successfully/unsuccessfully',
 	frequency: 'rarely/often frequently>rarely seldom>often',
-	share: 'majority/minority maximum/minimum many>few advantage/disadvantage advantages/disadvantages strength/weakness'
+	share:
+		'majority/minority maximum/minimum many>few advantage/disadvantage advantages/disadvantages strength/weakness'
 };
 
 const opposites = new Map(
@@ -87,8 +90,16 @@ function isFree({ tokens, text }: Claim, place: number, token: ClaimToken, given
 	if (token.pos === 'PROPN' || next?.pos === 'PROPN') return false;
 	if (tokens.filter(({ lower }) => lower === token.lower).length > 1) return false;
 	if (tokens.some(({ lower, lemma }) => lower === given || lemma === given)) return false;
-	if (/^(?:no|any|than|not|never|neither|more|most|less|least|very|too|so|quite|as|how)$/.test(before)) return false;
-	if (/^(?:even|still|soon|shortly|long|just|immediately|years?|months?|weeks?|days?|hours?|minutes?)$/.test(before)) return false;
+	if (
+		/^(?:no|any|than|not|never|neither|more|most|less|least|very|too|so|quite|as|how)$/.test(before)
+	)
+		return false;
+	if (
+		/^(?:even|still|soon|shortly|long|just|immediately|years?|months?|weeks?|days?|hours?|minutes?)$/.test(
+			before
+		)
+	)
+		return false;
 	// One of two that are named together: "high and low".
 	if (/^(?:and|or)$/.test(before) || /^(?:and|or)$/.test(next?.lower ?? '')) return false;
 	return !/\b(?:not|no longer|never|neither|unless|without|whether)\b|n['’]t\b/.test(text);

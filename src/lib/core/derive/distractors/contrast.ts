@@ -90,12 +90,13 @@ const opposed = [
 /** One stem with prefixes that exclude one another, or with and without one that denies it. */
 export function areMadeAlike(one: string, other: string): boolean {
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
-	if (short.length >= 4 && new RegExp(`^(?:un|in|im|non-?|anti-?|an?)${short}$`).test(long)) return true;
+	if (short.length >= 4 && new RegExp(`^(?:un|in|im|non-?|anti-?|an?)${short}$`).test(long))
+		return true;
 	return opposed.some((pattern) => {
 		const left = pattern.exec(one);
 		const right = pattern.exec(other);
 		if (!left || !right) return false;
-		const stem = (match: RegExpExecArray) => match.slice(1).find((part) => part !== undefined);
+		const stem = (match: RegExpExecArray) => match.slice(1).join('');
 		return stem(left) === stem(right);
 	});
 }

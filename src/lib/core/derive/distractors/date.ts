@@ -58,11 +58,13 @@ export function datesFor(
 	const isFree = (first: number, last: number) =>
 		[mention, ...sentence.dates, ...chosen].every((one) => last < one.first || first > one.last);
 	const nearest = [...(datesOf.get(mention.grain) ?? [])]
-		.filter((known) => known.sentence !== sentence && formOf(known.mention.text) === formOf(mention.text))
+		.filter(
+			(known) => known.sentence !== sentence && formOf(known.mention.text) === formOf(mention.text)
+		)
 		.sort(
 			(one, other) =>
-				Math.abs(one.mention.first - mention.first) - Math.abs(other.mention.first - mention.first) ||
-				one.sentence.index - other.sentence.index
+				Math.abs(one.mention.first - mention.first) -
+					Math.abs(other.mention.first - mention.first) || one.sentence.index - other.sentence.index
 		);
 	for (const { mention: other } of nearest) {
 		if (chosen.length >= 3 || Math.abs(other.first - mention.first) > farthest) break;

@@ -11,6 +11,7 @@ import { editedText, type Edit, type Editor } from './edit';
 import { editNames } from './name';
 import { editPolarity } from './negation';
 import { editNumbers } from './number';
+import { keepsFrame } from './frame';
 import { editDirections } from './reversal';
 import { grades } from '../score';
 
@@ -29,17 +30,13 @@ const mostOfAKind = 2;
 /** Every one is parsed again, which takes its time. */
 const mostPerClaim = 3;
 
-/** Whether a text still has the clause that a claim has. */
-export type SameFrame = (claim: Claim, text: string) => boolean;
-
 /** The false statements that a claim can be made into, each changed in one thing, the best first. */
 export type Falsifier = (claim: Claim) => readonly Distractor[];
 
 /** Changes claims; what no longer parses as the same clause, or may be true as well, is left out. */
 export function falsifier(
 	bank: Bank,
-	{ source, drop }: Pick<Context, 'source' | 'drop'>,
-	sameFrame: SameFrame
+	{ source, drop }: Pick<Context, 'source' | 'drop'>
 ): Falsifier {
 	const known = new Map<Claim, readonly Distractor[]>();
 	return (claim) => {
@@ -56,7 +53,7 @@ export function falsifier(
 		for (const edit of edits) {
 			const text = editedText(claim, edit);
 			if (mayHold(claim, edit)) drop('F-also-true');
-			else if (/\b(\w+) \1\b/.test(text) || !sameFrame(claim, text)) drop('F-reparse');
+			else if (/\b(\w+) \1\b/.test(text) || !keepsFrame(claim, edit, text)) drop('F-reparse');
 			else made.push({ ...optionOf(claim, edit), text });
 			if (made.length === mostPerClaim) break;
 		}

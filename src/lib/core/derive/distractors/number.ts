@@ -84,7 +84,9 @@ export function numbersFor(
 		...near.map((one) => ({ text: one, fromText: false }))
 	]
 		.filter((one) => !seen.has(one.text.toLowerCase()) && seen.add(one.text.toLowerCase()))
-		.filter((one) => !new RegExp(`(?<![\\w.,])${escaped(one.text)}(?![\\w]|[.,]\\d)`, 'i').test(text))
+		.filter(
+			(one) => !new RegExp(`(?<![\\w.,])${escaped(one.text)}(?![\\w]|[.,]\\d)`, 'i').test(text)
+		)
 		.map((one) => (/^[A-Z]/.test(numeral.text) ? { ...one, text: upper(one.text) } : one));
 }
 

@@ -14,12 +14,14 @@ export function pointsBack(words: readonly Word[]): boolean {
 	);
 }
 
-const subordinate = /^(?:that|which|who|whom|whose|where|when|while|because|if|although|though|unless|whereas)$/;
+const subordinate =
+	/^(?:that|which|who|whom|whose|where|when|while|because|if|although|though|unless|whereas)$/;
 
 /** Whether a verb or a clause stands among words: then what follows may belong to it. */
 export function hasClause(words: readonly Word[]): boolean {
 	return words.some(
-		({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || subordinate.test(lower) || lower === 'than'
+		({ pos, lower }) =>
+			pos === 'VERB' || pos === 'AUX' || subordinate.test(lower) || lower === 'than'
 	);
 }
 
@@ -59,9 +61,12 @@ function beginsAnother(words: readonly Word[], place: number): boolean {
 	if (!one) return false;
 	if (one.text === ',')
 		return (
-			/^(?:which|who|whose|whom|where|when|while|although|though|but|so|and|with|as|or|yet)$/.test(next?.lower ?? '') &&
-			!isList(words, place)
-		) || (next?.pos === 'VERB' && /ing$|ed$/.test(next.lower));
+			(/^(?:which|who|whose|whom|where|when|while|although|though|but|so|and|with|as|or|yet)$/.test(
+				next?.lower ?? ''
+			) &&
+				!isList(words, place)) ||
+			(next?.pos === 'VERB' && /ing$|ed$/.test(next.lower))
+		);
 	if (/^(?:and|but|or)$/.test(one.lower)) {
 		const verb = next?.pos === 'ADV' ? words[place + 2] : next;
 		return (verb?.pos === 'VERB' && !/ing$/.test(verb.lower)) || verb?.pos === 'AUX';

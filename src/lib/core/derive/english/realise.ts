@@ -49,8 +49,8 @@ export function inner(words: readonly Word[]): Word[] {
 /** Names, adjectives of nations, "I" and abbreviations. */
 function keepsCapital(first: Word, second: Word | undefined): boolean {
 	if (first.text === 'I' || /^\P{L}*\p{Lu}.*\p{Lu}/u.test(first.text)) return true;
-	// What has a capital inside a sentence has it everywhere.
-	if (first.origin !== undefined && first.origin > 0) return true;
+	// The words of claims have the capitals that they have inside a sentence.
+	if (first.origin !== undefined) return true;
 	if (first.pos === 'PROPN' || tables().peoples.has(first.lower)) return true;
 	return first.pos === 'NUM' && second?.pos === 'PROPN';
 }

@@ -6,7 +6,7 @@ import { isEnd, isNumeral, numbersFor, valueOf } from '../distractors/number';
 import { inverted } from '../english/ask';
 import { inClaim, partsOf, type Parts } from '../english/parts';
 import { isPlain, trimmed } from '../english/phrase';
-import { capitalised, realise, word, wordsOf, type Word } from '../english/realise';
+import { capitalised, realise, wordsOf, type Word } from '../english/realise';
 import { notSo } from '../feedback';
 import type { ChoiceDraft, Context, FormGenerator } from './form';
 import { asked, claimFeatures, frontFor, lengthFeatures } from './stem';
@@ -95,7 +95,10 @@ function countedIn(claim: Claim, amount: Amount): Counted | undefined {
 	const unit = tokens.slice(range.to, range.to + size);
 	const head = unit.at(-1);
 	if (!head || head.pos !== 'NOUN' || !isPlural(head)) return undefined;
-	if (unit.some(({ pos, lower }) => pos === 'NUM' || /^(?:other|more|such|of|per|cent)$/.test(lower))) return undefined;
+	if (
+		unit.some(({ pos, lower }) => pos === 'NUM' || /^(?:other|more|such|of|per|cent)$/.test(lower))
+	)
+		return undefined;
 	const isThere = tokens[subject.from]?.lower === 'there';
 	if (!inSubject && !isThere && (clause.verb.passive || clause.verb.copula)) return undefined;
 	return {
@@ -108,11 +111,20 @@ function countedIn(claim: Claim, amount: Amount): Counted | undefined {
 	};
 }
 
-function questionOf(claim: Claim, parts: Parts, { unit, tail, where }: Counted): Word[] | undefined {
+function questionOf(
+	claim: Claim,
+	parts: Parts,
+	{ unit, tail, where }: Counted
+): Word[] | undefined {
 	const asking = [...wordsOf('how many', 'ADV'), ...unit];
 	const rest = trimmed(tail, longestTail);
 	// "two of whom", "ten years later": the number counts something else.
-	if (/^(?:,|of|later|ago|earlier|old|after|before|more|less|and|or|apart|away|long)$/.test(rest[0]?.lower ?? '')) return undefined;
+	if (
+		/^(?:,|of|later|ago|earlier|old|after|before|more|less|and|or|apart|away|long)$/.test(
+			rest[0]?.lower ?? ''
+		)
+	)
+		return undefined;
 	if (where === 'subject')
 		return [...asking, ...rest, ...parts.verb, ...trimmed(parts.core, longestTail)];
 	const question = inverted(claim, { ...parts, core: rest });

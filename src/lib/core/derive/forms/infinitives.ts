@@ -17,7 +17,8 @@ export type Infinitive = {
 };
 
 const stops = /^[,.;:–—()?!"“”]$/;
-const clauseWords = /^(?:that|which|who|because|while|but|when|if|after|before|although|where|so|than)$/;
+const clauseWords =
+	/^(?:that|which|who|because|while|but|when|if|after|before|although|where|so|than)$/;
 const shortest = 3;
 const longest = 14;
 
@@ -30,7 +31,12 @@ export function infinitivesIn(sentences: readonly Sentence[]): Infinitive[] {
 		return tokens.flatMap((token, from): Infinitive[] => {
 			const verb = tokens[from + 1];
 			if (token.lower !== 'to' || from < 2 || verb?.pos !== 'VERB') return [];
-			if (verb.lower !== verb.lemma || !verbs.has(verb.lower) || /^(?:be|have|do)$/.test(verb.lower)) return [];
+			if (
+				verb.lower !== verb.lemma ||
+				!verbs.has(verb.lower) ||
+				/^(?:be|have|do)$/.test(verb.lower)
+			)
+				return [];
 			let to = from + 2;
 			while (to < tokens.length && !isEnd(tokens, to)) to++;
 			const words = tokens.slice(from + 1, to);
@@ -49,5 +55,8 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 	if (!one || stops.test(one.text) || clauseWords.test(one.lower)) return true;
 	// "to map the coast and returned"
 	const next = tokens[at + 1];
-	return /^(?:and|or)$/.test(one.lower) && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'to');
+	return (
+		/^(?:and|or)$/.test(one.lower) &&
+		(next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'to')
+	);
 }

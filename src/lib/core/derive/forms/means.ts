@@ -37,7 +37,9 @@ function draftOf(
 	if (!parts || clause.verb.negated || clause.verb.copula || sentence.quoted) return false;
 	const at = parts.core.findIndex(({ lower }, place) => {
 		const next = parts.core[place + 1];
-		return lower === 'by' && /ing$/.test(next?.lower ?? '') && tables().verbs.has(next?.lemma ?? '');
+		return (
+			lower === 'by' && /ing$/.test(next?.lower ?? '') && tables().verbs.has(next?.lemma ?? '')
+		);
 	});
 	const doing = parts.core[at + 1];
 	if (at < 1 || !doing) return false;
@@ -45,7 +47,8 @@ function draftOf(
 	if (hasClause(done) || !isPlain(realise(done))) return context.drop('F-means-attach');
 	const by = trimmed(parts.core.slice(at), longestKey);
 	const key = capitalised(realise(by));
-	if (!isPlain(key) || wordCount(key) < 3 || wordCount(key) > longestKey) return context.drop('F-reason-length');
+	if (!isPlain(key) || wordCount(key) < 3 || wordCount(key) > longestKey)
+		return context.drop('F-reason-length');
 	const front = frontFor(parts);
 	const question = inverted(claim, { ...parts, core: done });
 	if (front === false || !question) return context.drop('F-not-invertible');

@@ -14,7 +14,8 @@ import type { ChoiceDraft, Context, FormGenerator } from './form';
 type List = { sentence: Sentence; head: Word[]; members: Word[][] };
 
 const fewest = 3;
-const vague = /^(?:things?|ways?|factors?|many|others?|areas?|issues?|aspects?|cases?|examples?|ones?|people|parts?|forms?)$/;
+const vague =
+	/^(?:things?|ways?|factors?|many|others?|areas?|issues?|aspects?|cases?|examples?|ones?|people|parts?|forms?)$/;
 const open = /^(?:others?|more|many|some|so|etc)$/;
 
 /** Which of these is not named …? Of sentences that list three or more things of a kind. */
@@ -49,13 +50,15 @@ function headBefore({ tokens }: Sentence, at: number): Word[] | undefined {
 	let from = to - 1;
 	while (from > 0 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) from--;
 	const head = tokens.slice(from, to);
-	return /^(?:other|several|many|various|different|such|some)$/.test(head[0]?.lower ?? '') ? head.slice(1) : head;
+	return /^(?:other|several|many|various|different|such|some)$/.test(head[0]?.lower ?? '')
+		? head.slice(1)
+		: head;
 }
 
 function membersFrom({ tokens }: Sentence, start: number): Word[][] {
 	const members: Word[][] = [];
 	let at = start;
-	for (let isLast = false; ; ) {
+	for (let isLast = false; ;) {
 		let end = nounPhrase(tokens, at);
 		if (end === undefined) break;
 		if (tokens[end]?.lower === 'of') end = nounPhrase(tokens, end + 1) ?? end;
@@ -74,8 +77,13 @@ function membersFrom({ tokens }: Sentence, start: number): Word[][] {
 	return [];
 }
 
-function draftOf({ sentence, head, members }: List, bank: Bank, context: Context): ChoiceDraft | false {
-	if (members.some((member) => pointsBack(member) || !isPlain(realise(member)))) return context.drop('F-list-member');
+function draftOf(
+	{ sentence, head, members }: List,
+	bank: Bank,
+	context: Context
+): ChoiceDraft | false {
+	if (members.some((member) => pointsBack(member) || !isPlain(realise(member))))
+		return context.drop('F-list-member');
 	const key = outsiders(sentence, head, members, bank)[0];
 	if (!key) return context.drop('F-no-outsider');
 	const stem: Inline[] = [
@@ -105,13 +113,16 @@ function draftOf({ sentence, head, members }: List, bank: Bank, context: Context
 function outsiders(sentence: Sentence, head: Word[], members: Word[][], bank: Bank): string[] {
 	const [first = []] = members;
 	const name = sentence.names.find((one) => one.text === bare(realise(first)));
-	const names = name ? namesFor(name, sentence, bank).map(({ text }) => text) : nounsLike(members, sentence, bank);
+	const names = name
+		? namesFor(name, sentence, bank).map(({ text }) => text)
+		: nounsLike(members, sentence, bank);
 	const noun = head.at(-1)?.lemma ?? '';
 	const all = members.map((member) => realise(member).toLowerCase());
 	return names.filter(
 		(other) =>
-			!all.some((member) => member.includes(other.toLowerCase()) || other.toLowerCase().includes(member)) &&
-			!sentencesWith(other, bank).some((one) => one === sentence || one.words.has(noun))
+			!all.some(
+				(member) => member.includes(other.toLowerCase()) || other.toLowerCase().includes(member)
+			) && !sentencesWith(other, bank).some((one) => one === sentence || one.words.has(noun))
 	);
 }
 
@@ -131,8 +142,11 @@ function nounsLike(members: Word[][], sentence: Sentence, { analysis }: Bank): s
 					const before = other.tokens[at - 1];
 					const next = other.tokens[at + 1];
 					if (next?.pos === 'NOUN' || before?.pos === 'NOUN' || before?.pos === 'PROPN') return [];
-					const text = before?.pos === 'ADJ' && size > 1 ? `${before.text} ${token.text}` : token.text;
-					return wordCount(text) <= size ? [{ text: text.toLowerCase(), distance: Math.abs(other.index - sentence.index) }] : [];
+					const text =
+						before?.pos === 'ADJ' && size > 1 ? `${before.text} ${token.text}` : token.text;
+					return wordCount(text) <= size
+						? [{ text: text.toLowerCase(), distance: Math.abs(other.index - sentence.index) }]
+						: [];
 				})
 	);
 	return found.sort((one, other) => one.distance - other.distance).map(({ text }) => text);

@@ -58,7 +58,8 @@ function draftOf(
 	const front = frontFor(parts);
 	const question = inverted(claim, { ...parts, core: done });
 	if (front === false || !question) return context.drop('F-not-invertible');
-	if (!aim.alone && /\b(?:this|these|those|such|here)\b/.test(aim.text)) return context.drop('F-reason-alone');
+	if (!aim.alone && /\b(?:this|these|those|such|here)\b/.test(aim.text))
+		return context.drop('F-reason-alone');
 	const stem = asked(front, [word('why', 'ADV'), ...question]);
 	const key = `To ${aim.text}`;
 	return {
@@ -102,7 +103,8 @@ export function otherAims(
 		.sort(
 			(one, other) =>
 				Math.abs(wordCount(one.text) - length) - Math.abs(wordCount(other.text) - length) ||
-				Math.abs(one.sentence.index - aim.sentence.index) - Math.abs(other.sentence.index - aim.sentence.index)
+				Math.abs(one.sentence.index - aim.sentence.index) -
+					Math.abs(other.sentence.index - aim.sentence.index)
 		)
 		.filter((other) => !taken.has(other.verb.lemma) && taken.add(other.verb.lemma))
 		.filter((other) => !mayAlsoHold(other.text, claim.tokens, claim, bank))
@@ -117,6 +119,14 @@ export function otherAims(
 }
 
 function sharesNoun(one: Infinitive, other: Pick<Infinitive, 'text'>): boolean {
-	const words = new Set(other.text.toLowerCase().split(/\W+/).filter((word) => word.length > 4));
-	return one.text.toLowerCase().split(/\W+/).some((word) => words.has(word));
+	const words = new Set(
+		other.text
+			.toLowerCase()
+			.split(/\W+/)
+			.filter((word) => word.length > 4)
+	);
+	return one.text
+		.toLowerCase()
+		.split(/\W+/)
+		.some((word) => words.has(word));
 }

@@ -50,7 +50,8 @@ function falseStatements(claim: Claim, claims: readonly Claim[], falsify: Falsif
 		.filter((other) => other.sentence !== claim.sentence && isOfLength(other, claim))
 		.sort(
 			(one, other) =>
-				difference(one, claim) - difference(other, claim) || one.sentence.index - other.sentence.index
+				difference(one, claim) - difference(other, claim) ||
+				one.sentence.index - other.sentence.index
 		)
 		.slice(0, tried);
 	const made: Distractor[] = [];
@@ -72,7 +73,10 @@ export function notStatement(falsify: Falsifier): FormGenerator {
 				const [wrong] = falsify(claim).filter(({ kind }) => kind !== 'negation');
 				if (!wrong) continue;
 				const others = claims.filter(
-					(other) => other.sentence !== claim.sentence && isOfLength(other, claim) && !hasNegation(other.text)
+					(other) =>
+						other.sentence !== claim.sentence &&
+						isOfLength(other, claim) &&
+						!hasNegation(other.text)
 				);
 				if (others.length < 2 || hasNegation(wrong.text)) continue;
 				yield {
@@ -95,7 +99,9 @@ export function notStatement(falsify: Falsifier): FormGenerator {
 							lures: [],
 							feedback: doesSay({ source: context.source, sentence: other.sentence })
 						})),
-					waivers: [{ rule: 'M04', why: 'It asks for the one statement that the text does not make.' }],
+					waivers: [
+						{ rule: 'M04', why: 'It asks for the one statement that the text does not make.' }
+					],
 					features: { ...claimFeatures(claim), falsified: (wrong.fit ?? 1) - 1 }
 				};
 			}
@@ -129,5 +135,8 @@ function difference(one: Claim, other: Claim): number {
 }
 
 function isOfLength(one: Claim, other: Claim): boolean {
-	return Math.max(one.text.length, other.text.length) <= 1.75 * Math.min(one.text.length, other.text.length);
+	return (
+		Math.max(one.text.length, other.text.length) <=
+		1.75 * Math.min(one.text.length, other.text.length)
+	);
 }

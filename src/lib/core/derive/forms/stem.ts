@@ -7,7 +7,8 @@ import { inner, realise, word, type Word } from '../english/realise';
 /** The longest adjunct that a question keeps before its question word. */
 const longestFront = 9;
 /** Adjuncts without which a claim does not hold. */
-const condition = /^(?:if|when|unless|until|once|after|before|during|as|while|in|at|under|among|within|without)$/;
+const condition =
+	/^(?:if|when|unless|until|once|after|before|during|as|while|in|at|under|among|within|without)$/;
 
 /** "According to the text, …?" of a question's words. */
 export function asked(front: readonly Word[], question: readonly Word[]): Inline[] {

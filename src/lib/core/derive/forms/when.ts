@@ -69,7 +69,8 @@ type Dated = { preposition: string; front: Word[]; core: Word[] };
 const before = /^(?:in|on|during)$/;
 const between = /^(?:the|early|late|mid|about|around)$/;
 /** The date is then an end, a beginning or a standard of comparison, or goes with another clause. */
-const elsewhere = /^(?:since|until|than|by|from|between|when|while|because|after|before|as|that|first|closest)$/;
+const elsewhere =
+	/^(?:since|until|than|by|from|between|when|while|because|after|before|as|that|first|closest)$/;
 
 export function attached(claim: Claim, mention: DateMention): Dated | undefined {
 	const { sentence, tokens } = claim;
@@ -84,7 +85,11 @@ export function attached(claim: Claim, mention: DateMention): Dated | undefined 
 	const words = { preposition: `${said} ` };
 	if (claim.front && within(from, range, claim.front)) {
 		if (from !== claim.front.from || range.to !== claim.front.to) return undefined;
-		if (tokens.slice(claim.core.from, claim.core.to).some(({ lower }) => /^(?:when|while|because)$/.test(lower)))
+		if (
+			tokens
+				.slice(claim.core.from, claim.core.to)
+				.some(({ lower }) => /^(?:when|while|because)$/.test(lower))
+		)
 			return undefined;
 		return { ...words, front: [], core: tokens.slice(claim.core.from, claim.core.to) };
 	}
@@ -104,7 +109,9 @@ export function attached(claim: Claim, mention: DateMention): Dated | undefined 
 
 /** What is joined to a date by "and" may be a clause of its own. */
 function isJoined(words: readonly Word[]): boolean {
-	return words.some(({ lower }, place) => /^(?:and|but|or)$/.test(lower) && hasClause(words.slice(place)));
+	return words.some(
+		({ lower }, place) => /^(?:and|but|or)$/.test(lower) && hasClause(words.slice(place))
+	);
 }
 
 function within(from: number, { to }: Range, outer: Range): boolean {

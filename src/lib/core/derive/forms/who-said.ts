@@ -53,7 +53,11 @@ function sayingIn(sentence: Sentence): Saying | undefined {
 	const who = speaker ?? (within.length === 1 ? other : undefined);
 	if (!who || second) return undefined;
 	const content = sentence.tokens.slice(attribution.content.from, attribution.content.to);
-	const words = content.map((token, place) => ({ ...token, origin: attribution.content.from + place }));
+	const words = content.map((token, place) => ({
+		...token,
+		// A quotation's first word has a capital for that alone.
+		...(place > 0 && { origin: attribution.content.from + place })
+	}));
 	const text = realise(words).replace(/[.,!?;:]+$/, '');
 	return { sentence, attribution, speaker: who, words, text };
 }
@@ -63,7 +67,12 @@ function isAskable({ words, text, attribution }: Saying): boolean {
 	if (count < shortest || count > 30 || !isPlain(text)) return false;
 	const opening = words.slice(0, 4);
 	if (opening.some(({ lower }) => deictic.test(lower))) return false;
-	return attribution.direct || !words.some(({ lower, text: own }) => /^(?:i|we|my|our|us|you|your)$/.test(lower) && own !== 'US');
+	return (
+		attribution.direct ||
+		!words.some(
+			({ lower, text: own }) => /^(?:i|we|my|our|us|you|your)$/.test(lower) && own !== 'US'
+		)
+	);
 }
 
 function askWho(
@@ -100,9 +109,22 @@ function indirectStem({ words, attribution, sentence, speaker }: Saying): Inline
 	const verb: Token | undefined = sentence.tokens[attribution.verb ?? -1];
 	const base = verb && baseForm(verb);
 	if (base !== undefined && !verbsOfThat.test(base)) return undefined;
-	const isPast = verb !== undefined && verb.lower !== base && verb.lower !== thirdPerson(base ?? '');
-	const said = base === undefined ? 'said' : base === 'point' ? 'said' : isPast ? verb?.lower : thirdPerson(base);
-	const who = speaker.kind === 'person' ? 'who' : speaker.kind === 'country' ? 'which country' : 'which organisation';
+	const isPast =
+		verb !== undefined && verb.lower !== base && verb.lower !== thirdPerson(base ?? '');
+	const said =
+		base === undefined
+			? 'said'
+			: base === 'point'
+				? 'said'
+				: isPast
+					? verb?.lower
+					: thirdPerson(base);
+	const who =
+		speaker.kind === 'person'
+			? 'who'
+			: speaker.kind === 'country'
+				? 'which country'
+				: 'which organisation';
 	const text = realise(inner(words)).replace(/[.,!?;:]+$/, '');
 	return [{ type: 'text', text: `According to the text, ${who} ${said} that ${text}?` }];
 }
@@ -119,10 +141,14 @@ function otherSpeakers(
 		.map((other) => other.speaker.text);
 	const named = namesFor(speaker, sentence, bank).map((other) => other.text);
 	const taken = [lastWord(speaker.text)];
-	return [...quoted.map((name) => ({ name, fit: 1 })), ...named.map((name) => ({ name, fit: 0.93 }))]
+	return [
+		...quoted.map((name) => ({ name, fit: 1 })),
+		...named.map((name) => ({ name, fit: 0.93 }))
+	]
 		.filter(({ name }) => {
 			const last = lastWord(name);
-			if (taken.includes(last) || areAliases(name, speaker.text) || text.includes(last)) return false;
+			if (taken.includes(last) || areAliases(name, speaker.text) || text.includes(last))
+				return false;
 			if (sentence.names.some((other) => other.text === name)) return false;
 			taken.push(last);
 			return true;
@@ -137,7 +163,11 @@ function otherSpeakers(
 }
 
 /** Points that others make in the same text are no words of this one. */
-function askWhat(saying: Saying, sayings: readonly Saying[], context: Context): ChoiceDraft | false {
+function askWhat(
+	saying: Saying,
+	sayings: readonly Saying[],
+	context: Context
+): ChoiceDraft | false {
 	const { speaker, sentence } = saying;
 	if (!isStatement(saying)) return false;
 	const others = sayings.filter(
@@ -147,7 +177,8 @@ function askWhat(saying: Saying, sayings: readonly Saying[], context: Context): 
 			other.sentence !== sentence
 	);
 	if (others.length < 2) return context.drop('F-few-speakers');
-	const asking = speaker.kind === 'person' ? speaker.text : `${speaker.article ? 'the ' : ''}${speaker.text}`;
+	const asking =
+		speaker.kind === 'person' ? speaker.text : `${speaker.article ? 'the ' : ''}${speaker.text}`;
 	const stem: Inline[] = [
 		{ type: 'text', text: `According to the text, which of these points does ${asking} make?` }
 	];
@@ -162,13 +193,18 @@ function askWhat(saying: Saying, sayings: readonly Saying[], context: Context): 
 		key: { text: asPoint(saying), sentence },
 		statement: true,
 		distractors: [...others]
-			.sort((one, other) => Math.abs(one.text.length - length) - Math.abs(other.text.length - length))
+			.sort(
+				(one, other) => Math.abs(one.text.length - length) - Math.abs(other.text.length - length)
+			)
 			.map((other) => ({
 				text: asPoint(other),
 				sentence: other.sentence,
 				kind: 'elsewhere',
 				lures: ['elsewhere'],
-				feedback: saidElsewhere({ source: context.source, sentence: other.sentence }, other.speaker.text)
+				feedback: saidElsewhere(
+					{ source: context.source, sentence: other.sentence },
+					other.speaker.text
+				)
 			})),
 		features: lengthFeatures(plain(stem), saying.text)
 	};
@@ -180,7 +216,9 @@ function isStatement(saying: Saying): boolean {
 	return (
 		isAskable(saying) &&
 		wordCount(text) <= longest &&
-		!words.some(({ lower, text: own }) => /^(?:i|we|my|our|us|you|your)$/.test(lower) && own !== 'US') &&
+		!words.some(
+			({ lower, text: own }) => /^(?:i|we|my|our|us|you|your)$/.test(lower) && own !== 'US'
+		) &&
 		words.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
 		/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(words[0]?.pos ?? '')
 	);
@@ -199,4 +237,3 @@ function longestForm(name: string, { names }: Bank): string {
 function lastWord(text: string): string {
 	return text.split(' ').at(-1) ?? text;
 }
-

@@ -42,7 +42,13 @@ function subjectName(claim: Claim): Name | undefined {
 		const range = inClaim(claim, name);
 		if (!range || range.to !== claim.subject.to) return false;
 		const lead = claim.tokens.slice(claim.subject.from, range.from);
-		return lead.length <= 3 && lead.every(({ pos, lower }) => lower === 'the' || pos === 'PROPN' || (pos === 'NOUN' && lead.length <= 2));
+		return (
+			lead.length <= 3 &&
+			lead.every(
+				({ pos, lower }) =>
+					lower === 'the' || pos === 'PROPN' || (pos === 'NOUN' && lead.length <= 2)
+			)
+		);
 	});
 }
 
@@ -62,8 +68,7 @@ function draftOf(claim: Claim, name: Name, bank: Bank, context: Context): Choice
 	const key = capitalised(realise(parts.subject));
 	const kept = [...front, ...verb, ...core];
 	const others = namesFor(name, claim.sentence, bank).filter(
-		(other) =>
-			!mayAlsoHold(other.text, kept, claim, bank) || context.drop('F-also-true')
+		(other) => !mayAlsoHold(other.text, kept, claim, bank) || context.drop('F-also-true')
 	);
 	return {
 		type: 'choice',
@@ -85,7 +90,11 @@ function draftOf(claim: Claim, name: Name, bank: Bank, context: Context): Choice
 }
 
 /** Who asks who did something in his own biography asks nothing. */
-export function isTopic({ text }: Pick<Name, 'text'>, bank: Bank, { analysis, source }: Context): boolean {
+export function isTopic(
+	{ text }: Pick<Name, 'text'>,
+	bank: Bank,
+	{ analysis, source }: Context
+): boolean {
 	const last = text.split(' ').at(-1) ?? text;
 	if (source.title.includes(last)) return true;
 	const sentences = new Set(

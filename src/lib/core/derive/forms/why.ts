@@ -44,12 +44,16 @@ function draftOf(
 	const upTo = parts.core.findIndex(({ origin }) => origin === reason.from);
 	const explained = upTo < 0 ? parts.core : parts.core.slice(0, upTo);
 	// What is explained ends where the reason begins, and holds no clause that it may belong to.
-	if (reason.from < claim.clause.verb.to || reason.from > (claim.clause.rest ?? claim.clause.core.to) + 2)
+	if (
+		reason.from < claim.clause.verb.to ||
+		reason.from > (claim.clause.rest ?? claim.clause.core.to) + 2
+	)
 		return context.drop('F-reason-attach');
 	if (explained.some(({ lower }) => /^(?:that|which|who|whether|if|not)$/.test(lower)))
 		return context.drop('F-reason-attach');
 	const key = capitalised(realise(reason.tokens));
-	if (!isPlain(key) || wordCount(key) < 4 || wordCount(key) > longestReason) return context.drop('F-reason-length');
+	if (!isPlain(key) || wordCount(key) < 4 || wordCount(key) > longestReason)
+		return context.drop('F-reason-length');
 	if (refersOut(reason)) return context.drop('F-reason-alone');
 	const front = frontFor(parts);
 	const question = inverted(claim, { ...parts, core: trimmed(explained, longestCore) });
@@ -64,14 +68,20 @@ function draftOf(
 		evidence: [claim.sentence],
 		reason: { code: 'other-reasons', count: given.length - 1 },
 		key: { text: key },
-		distractors: [...otherReasons(reason, given, context), ...madeReasons(claim, reason, bank, context)],
+		distractors: [
+			...otherReasons(reason, given, context),
+			...madeReasons(claim, reason, bank, context)
+		],
 		features: { ...claimFeatures(claim), ...lengthFeatures(plain(stem), key) }
 	};
 }
 
 /** A pronoun after the cue means what the question names; one of the speaker or the reader means no one there. */
 function refersOut({ tokens }: GivenReason): boolean {
-	return tokens.some(({ lower, text }) => /^(?:i|we|you|our|us|my|your|this|these|those|here)$/.test(lower) && text !== 'US');
+	return tokens.some(
+		({ lower, text }) =>
+			/^(?:i|we|you|our|us|my|your|this|these|those|here)$/.test(lower) && text !== 'US'
+	);
 }
 
 function otherReasons(
@@ -88,7 +98,9 @@ function otherReasons(
 				!pointsBack(other.tokens) &&
 				!sharesMatter(other, reason)
 		)
-		.sort((one, other) => Math.abs(one.tokens.length - length) - Math.abs(other.tokens.length - length))
+		.sort(
+			(one, other) => Math.abs(one.tokens.length - length) - Math.abs(other.tokens.length - length)
+		)
 		.map((other) => {
 			const rest = other.tokens.slice(other.cue.split(' ').length);
 			return {
@@ -122,7 +134,8 @@ function madeReasons(
 	return near
 		.sort(
 			(one, other) =>
-				Math.abs(one.sentence.part - claim.sentence.part) - Math.abs(other.sentence.part - claim.sentence.part) ||
+				Math.abs(one.sentence.part - claim.sentence.part) -
+					Math.abs(other.sentence.part - claim.sentence.part) ||
 				Math.abs(one.tokens.length + 1 - length) - Math.abs(other.tokens.length + 1 - length)
 		)
 		.slice(0, mostClauses)
@@ -139,12 +152,19 @@ function madeReasons(
 
 function sharesMatter(one: GivenReason, other: GivenReason): boolean {
 	const nouns = (reason: GivenReason) =>
-		new Set(reason.tokens.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lemma }) => lemma));
+		new Set(
+			reason.tokens.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lemma }) => lemma)
+		);
 	const left = nouns(one);
 	return [...nouns(other)].filter((noun) => left.has(noun)).length >= 2;
 }
 
 function shortened(text: string): string {
 	const words = text.split(' ');
-	return words.length <= 10 ? text : `${words.slice(0, 9).join(' ').replace(/[,;:]$/, '')} …`;
+	return words.length <= 10
+		? text
+		: `${words
+				.slice(0, 9)
+				.join(' ')
+				.replace(/[,;:]$/, '')} …`;
 }
