@@ -64,6 +64,8 @@ export type DateMention = {
 	/** First and last day, as whole numbers that sort: year × 10,000 + month × 100 + day; BC is negative. */
 	first: number;
 	last: number;
+	/** It was read by the date before it, as "in May" and "two years later" are. */
+	carried?: true;
 };
 
 /** A number with what it counts or measures: "four", "23 per cent", "$3 million", "40 delegates". */
