@@ -2,7 +2,7 @@ import { blockText, type Block } from '../../text/rich';
 import { sentences } from '../../text/sentences';
 import type { Source } from '../candidate';
 import { amountsIn } from './amounts';
-import type { Analysis, Sentence } from './analysis';
+import type { Analysis, DateMention, Sentence } from './analysis';
 import { attributionOf } from './attribution';
 import { capitalsIn } from './capitals';
 import { claimsOf } from './claims';
@@ -23,9 +23,11 @@ export function analyse(source: Source): Analysis {
 	const capitals = capitalsIn(whole);
 	const tagged = places.map(({ text }) => repair(tokens(text), capitals));
 	const names = nameAll(tagged, whole);
+	let lastDate: DateMention | undefined;
 	const found = places.map((place, index): Sentence => {
 		const words = tagged[index] ?? [];
-		const dates = dateMentions(place.text, source.lang);
+		const dates = dateMentions(place.text, source.lang, lastDate);
+		lastDate = dates.at(-1) ?? lastDate;
 		return {
 			...place,
 			index,
@@ -45,7 +47,7 @@ export function analyse(source: Source): Analysis {
 		if (attribution) sentence.attribution = attribution;
 	});
 	const byWord = indexOf(found);
-	const claims = claimsOf({
+	const { claims, refused } = claimsOf({
 		sentences: found,
 		clauses,
 		persons: personsOf(found),
@@ -53,7 +55,7 @@ export function analyse(source: Source): Analysis {
 		subjects: topicWords(source, found, byWord),
 		byWord
 	});
-	return { sentences: found, claims, topics: topicsOf(source, found), byWord };
+	return { sentences: found, claims, refused, topics: topicsOf(source, found), byWord };
 }
 
 /** The sentences of a text by their places; a table has none. */

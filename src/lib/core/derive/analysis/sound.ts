@@ -13,24 +13,25 @@ export function isMeta(text: string): boolean {
 const endsOpen =
 	/^(to|of|and|or|the|a|an|in|for|with|than|as|that|is|are|was|were|has|have|had|be|been|not|such|like|by|from|on|at|into|its|their|his|her|including|following|follows|namely|because|when|if|which|who)$/;
 
-/** Whether a claim's form holds: nothing open at its end, of a sensible length, with one clause as its frame. */
-export function isSound({ tokens, text, clause, subject, verb, core }: Claim): boolean {
+/** What is wrong with a claim's form: something open at its end, an odd length, a frame that broke. */
+export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): string | undefined {
 	const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
-	if (words < 5 || words > 30) return false;
-	if ((text.match(/\p{L}{4,}/gu) ?? []).length < 3) return false;
 	const [coreFirst, last] = [tokens[core.from], tokens.at(-1)];
-	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return false;
-	if (!balanced(text) || /[;:]/.test(text)) return false;
-	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3)) return false;
+	if (words < 5 || (text.match(/\p{L}{4,}/gu) ?? []).length < 3) return 'too short';
+	if (words > 30) return 'too long';
+	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return 'open end';
+	if (!balanced(text) || /[;:]/.test(text)) return 'unpaired mark';
+	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3))
+		return 'no core';
 	if (
 		coreFirst &&
 		(coreFirst.lower === ',' ||
 			(coreFirst.pos === 'AUX' && !/^(be|been|being)$/.test(coreFirst.lower)))
 	)
-		return false;
-	if (clause.cut === 'splice' || clause.cut === 'colon') return false;
-	if (isBrokenCorrelation(tokens, clause.cut)) return false;
-	return !lacksObject(tokens, { verb, core, clause });
+		return 'broken core';
+	if (clause.cut === 'splice' || clause.cut === 'colon') return clause.cut;
+	if (isBrokenCorrelation(tokens, clause.cut)) return 'broken correlation';
+	return lacksObject(tokens, { verb, core, clause }) ? 'no object' : undefined;
 }
 
 function balanced(text: string): boolean {
