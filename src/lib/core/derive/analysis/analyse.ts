@@ -6,12 +6,12 @@ import type { Analysis, DateMention, Sentence } from './analysis';
 import { attributionOf } from './attribution';
 import { capitalsIn } from './capitals';
 import { claimsOf } from './claims';
-import { clausesOf } from './clause';
 import { dateMentions } from './dates';
 import { nameAll } from './names';
 import { personsOf } from './persons';
 import { isQuoted } from './quoted';
 import { repair } from './repairs';
+import { parsed } from './retag';
 import { tokens } from './tokens';
 import { topicsOf, topicWords } from './topics';
 import { contentWords } from './words';
@@ -21,7 +21,8 @@ export function analyse(source: Source): Analysis {
 	const places = placesOf(source);
 	const whole = places.map(({ text }) => text).join('\n');
 	const capitals = capitalsIn(whole);
-	const tagged = places.map(({ text }) => repair(tokens(text), capitals));
+	const parses = places.map(({ text }) => parsed(repair(tokens(text), capitals)));
+	const tagged = parses.map(({ tokens }) => tokens);
 	const names = nameAll(tagged, whole);
 	let lastDate: DateMention | undefined;
 	const found = places.map((place, index): Sentence => {
@@ -39,7 +40,7 @@ export function analyse(source: Source): Analysis {
 			words: contentWords(words)
 		};
 	});
-	const clauses = found.map(({ tokens }) => clausesOf(tokens));
+	const clauses = parses.map(({ clauses }) => clauses);
 	found.forEach((sentence, index) => {
 		const [main] = clauses[index] ?? [];
 		const attribution = attributionOf(sentence.tokens, main);

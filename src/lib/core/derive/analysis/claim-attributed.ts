@@ -1,8 +1,10 @@
 import type { Attribution, Claim, ClaimToken, Clause, Sentence } from './analysis';
 import { claimOf } from './claims';
 import { clausesOf } from './clause';
+import { definite } from './definite';
 import { ownToken } from './realise';
 import type { Reading } from './reading';
+import { nounClass } from './tables/tables';
 import { antecedentOf, inPlaceOf } from './resolve';
 
 /** What a sentence reports, as claims that keep saying whose words they are; undefined where it reports nothing. */
@@ -23,7 +25,11 @@ export function attributedClaims(
 		return [];
 	const clauses = clausesOf(sentence.tokens, from, to);
 	if (clauses.length === 0) return ['no reported clause'];
-	return clauses.map((clause) => claimOf(reading, sentence, clause, before));
+	const vague = definite(reading, sentence, before, { from: 2, to: before.length - 1 });
+	return clauses.map((clause) => {
+		const claim = claimOf(reading, sentence, clause, before);
+		return typeof claim === 'string' || vague === undefined ? claim : { ...claim, weak: vague };
+	});
 }
 
 /** "The minister said that …" stands as it is. */
@@ -44,6 +50,14 @@ function speakerOf(
 	if (!first) return undefined;
 	if (/^(he|she|it|they)$/.test(first.lower)) {
 		const antecedent = antecedentOf(reading, sentence, first.lower, noClause(speaker));
+		if (
+			first.lower === 'it' &&
+			!antecedent?.words.some(
+				({ pos, lemma }) =>
+					pos === 'PROPN' || /^(group|communication)$/.test(nounClass(lemma) ?? '')
+			)
+		)
+			return undefined;
 		return antecedent && inPlaceOf(sentence, speaker.from, antecedent.words);
 	}
 	if (

@@ -1,6 +1,6 @@
 import type { Claim, ClaimToken } from './analysis';
 import { tables } from './tables/tables';
-import { be } from './words';
+import { be, saying, subordinators } from './words';
 
 const meta =
 	/\b(Figures?|Tables?|figure|shown (?:above|below)|(?:this|the|next|following|previous|last) (?:few )?(?:section|chapter|text|article|book|unit|lesson|module|exercise|page|paragraph)s?|discussed (?:above|below|in)|see also|learning objectives|recall that|let us|consider the|click|link)\b/;
@@ -30,6 +30,7 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 	)
 		return 'broken core';
 	if (clause.cut === 'splice' || clause.cut === 'colon') return clause.cut;
+	if (hasStrayVerb(tokens.slice(core.from, core.to), tokens[verb.to - 1])) return 'stray verb';
 	if (isBrokenCorrelation(tokens, clause.cut)) return 'broken correlation';
 	return lacksObject(tokens, { verb, core, clause }) ? 'no object' : undefined;
 }
@@ -37,6 +38,35 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 function balanced(text: string): boolean {
 	const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
 	return count(/\(/g) === count(/\)/g) && count(/["“”„«»]/g) % 2 === 0;
+}
+
+/** A finite auxiliary in the core that no word there opens a clause for: the frame was read wrongly. */
+function hasStrayVerb(core: readonly ClaimToken[], verb: ClaimToken | undefined): boolean {
+	if (
+		verb &&
+		(saying.has(verb.lemma) ||
+			/^(know|mean|feel|ensure|show|find|see|hear|learn|discover|decide|realise|realize|fear|wish|mean|assume|doubt|indicate|prove|demonstrate|hold|understand)$/.test(
+				verb.lemma
+			))
+	)
+		return false;
+	const at = core.findIndex(
+		({ pos, lower }, index) =>
+			pos === 'AUX' &&
+			!/^(be|been|being|having)$/.test(lower) &&
+			!/^(AUX|ADV)$/.test(core[index - 1]?.pos ?? '') &&
+			core[index - 1]?.lower !== 'to'
+	);
+	if (at < 0) return false;
+	return !core
+		.slice(0, at + 1)
+		.some(
+			({ lower, pos }) =>
+				/^(and|or|but|,|than|as|so|for|how|why|what|–|—|before|after|like|until)$/.test(lower) ||
+				subordinators.has(lower) ||
+				pos === 'SCONJ' ||
+				/^(he|she|it|they|we|i|you)$/.test(lower)
+		);
 }
 
 /** "not only A" without its "but also B", "both A" without "and". */
