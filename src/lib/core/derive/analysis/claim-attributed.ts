@@ -1,0 +1,92 @@
+import type { Attribution, Claim, ClaimToken, Clause, Sentence } from './analysis';
+import { claimOf } from './claims';
+import { clausesOf } from './clause';
+import { ownToken } from './realise';
+import type { Reading } from './reading';
+import { antecedentOf, inPlaceOf } from './resolve';
+
+/** What a sentence reports, as claims that keep saying whose words they are; undefined where it reports nothing. */
+export function attributedClaims(reading: Reading, sentence: Sentence): Claim[] | undefined {
+	const { attribution } = sentence;
+	if (!attribution) return undefined;
+	const clauses = reading.clauses[sentence.index] ?? [];
+	const [main] = clauses;
+	if (main && attribution.verb === main.verb.main)
+		return attribution.direct ? [] : asSaid(reading, sentence, main);
+	const speaker = speakerOf(reading, sentence, attribution);
+	if (!speaker) return [];
+	const before = [...inserted('According', 'to'), ...speaker, ...inserted(',')];
+	const { from, to } = attribution.content;
+	if (attribution.direct && sentence.tokens.slice(from, to).some(({ lower }) => lower === '"'))
+		return [];
+	return clausesOf(sentence.tokens, from, to).flatMap(
+		(clause) => claimOf(reading, sentence, withoutSaying(clause, attribution), before) ?? []
+	);
+}
+
+/** "The minister said that …" stands as it is. */
+function asSaid(reading: Reading, sentence: Sentence, main: Clause): Claim[] {
+	const claim = claimOf(reading, sentence, main);
+	if (!claim) return [];
+	const that = claim.tokens[claim.core.from]?.lower === 'that' ? 1 : 0;
+	return [{ ...claim, attributed: { from: claim.subject.from, to: claim.verb.to + that } }];
+}
+
+function speakerOf(
+	reading: Reading,
+	sentence: Sentence,
+	{ speaker }: Attribution
+): ClaimToken[] | undefined {
+	const { tokens } = sentence;
+	const first = tokens[speaker.from];
+	if (!first) return undefined;
+	if (/^(he|she|it|they)$/.test(first.lower)) {
+		const antecedent = antecedentOf(reading, sentence, first.lower, noClause(speaker));
+		return antecedent && inPlaceOf(sentence, speaker.from, antecedent.words);
+	}
+	if (
+		/^(i|we|you|this|these|that|those|his|her|its|their|our|my|one|another|others|some|many)$/.test(
+			first.lower
+		)
+	)
+		return undefined;
+	const words = tokens.slice(speaker.from, speaker.to);
+	if (
+		words.length > 8 ||
+		words.some(({ lower }) => /^(his|her|its|their|this|these|he|she|it)$/.test(lower))
+	)
+		return undefined;
+	return words.map((_, offset) => ownToken(sentence, speaker.from + offset, reading.capitals));
+}
+
+/** A speaker stands for a clause's subject where its pronoun is resolved. */
+function noClause(subject: Clause['subject']): Clause {
+	const verb = {
+		...subject,
+		main: subject.from,
+		finite: subject.from,
+		tense: 'past',
+		negated: false,
+		passive: false,
+		copula: false
+	} as const;
+	return { subject, verb, core: subject, asides: [] };
+}
+
+/** "The project, he said, follows": what says so is left out of the clause, as it stands before it. */
+function withoutSaying(clause: Clause, { verb }: Attribution): Clause {
+	return verb === undefined || clause.asides.some(({ from, to }) => from <= verb && verb < to)
+		? clause
+		: { ...clause };
+}
+
+function inserted(...words: string[]): ClaimToken[] {
+	return words.map((text) => ({
+		text,
+		lower: text.toLowerCase(),
+		lemma: text.toLowerCase(),
+		pos: text === ',' ? 'PUNCT' : 'ADP',
+		start: 0,
+		end: 0
+	}));
+}

@@ -1,0 +1,91 @@
+import type {
+	Amount,
+	Analysis,
+	DateMention,
+	Grain,
+	NameKind,
+	Sentence,
+	Token
+} from '../analysis/analysis';
+
+/** A name with all the sentences that have it. */
+export type KnownName = {
+	text: string;
+	kind: NameKind;
+	/** "the" stands before it more often than not. */
+	article: boolean;
+	/** By number, in reading order. */
+	sentences: number[];
+};
+
+export type KnownDate = { mention: DateMention; sentence: Sentence };
+export type KnownAmount = { amount: Amount; sentence: Sentence };
+export type KnownModifier = { token: Token; head: Token; sentence: Sentence };
+
+/** What a text has to offer as distractors, by kind, gathered once. */
+export type Bank = {
+	analysis: Analysis;
+	names: ReadonlyMap<string, KnownName>;
+	namesOf: ReadonlyMap<NameKind, readonly KnownName[]>;
+	datesOf: ReadonlyMap<Grain, readonly KnownDate[]>;
+	/** By unit. */
+	amountsOf: ReadonlyMap<string, readonly KnownAmount[]>;
+	/** What stands before a noun, by the noun's lemma. */
+	modifiersOf: ReadonlyMap<string, readonly KnownModifier[]>;
+};
+
+export function bankOf(analysis: Analysis): Bank {
+	const { sentences } = analysis;
+	const names = knownNames(sentences);
+	return {
+		analysis,
+		names,
+		namesOf: grouped([...names.values()], ({ kind }) => kind),
+		datesOf: grouped(
+			sentences.flatMap((sentence) => sentence.dates.map((mention) => ({ mention, sentence }))),
+			({ mention }) => mention.grain
+		),
+		amountsOf: grouped(
+			sentences.flatMap((sentence) => sentence.amounts.map((amount) => ({ amount, sentence }))),
+			({ amount }) => amount.unit
+		),
+		modifiersOf: grouped(sentences.flatMap(modifiers), ({ head }) => head.lemma)
+	};
+}
+
+function knownNames(sentences: readonly Sentence[]): Map<string, KnownName> {
+	const known = new Map<string, KnownName & { articles: number }>();
+	for (const { index, names } of sentences) {
+		for (const { text, kind, article } of names) {
+			const found = known.get(text) ?? { text, kind, article, sentences: [], articles: 0 };
+			found.articles += article ? 1 : -1;
+			found.article = found.articles > 0;
+			if (found.sentences.at(-1) !== index) found.sentences.push(index);
+			known.set(text, found);
+		}
+	}
+	return known;
+}
+
+/** Adjectives, nouns and names that stand right before a noun. */
+function modifiers(sentence: Sentence): KnownModifier[] {
+	return sentence.tokens.flatMap((token, place) => {
+		const head = sentence.tokens[place + 1];
+		const modifies = token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN';
+		return head?.pos === 'NOUN' && modifies ? [{ token, head, sentence }] : [];
+	});
+}
+
+export function grouped<Key, Value>(
+	values: readonly Value[],
+	keyOf: (value: Value) => Key
+): Map<Key, Value[]> {
+	const groups = new Map<Key, Value[]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+}
