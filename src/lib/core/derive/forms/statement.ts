@@ -20,8 +20,9 @@ const enough = 9;
 export function statement(falsify: Falsifier): FormGenerator {
 	return function* (context) {
 		const claims = optionsIn(context);
+		const used: Uses = new Map();
 		for (const claim of claims) {
-			const distractors = falseStatements(claim, claims, falsify);
+			const distractors = falseStatements(claim, claims, falsify, used);
 			if (distractors.length < 2) context.drop('F-few-falsified');
 			else yield draftOf(claim, distractors);
 		}
@@ -43,8 +44,20 @@ function draftOf(claim: Claim, distractors: Distractor[]): ChoiceDraft {
 	};
 }
 
+/** How often a claim was changed for a question already: a set needs other ones for each. */
+type Uses = Map<Claim, number>;
+
+function worth({ kind, fit = 1 }: Distractor): number {
+	return grades[kind] * fit;
+}
+
 /** One false statement of each other claim, those of about the same length and of good kinds first. */
-function falseStatements(claim: Claim, claims: readonly Claim[], falsify: Falsifier): Distractor[] {
+function falseStatements(
+	claim: Claim,
+	claims: readonly Claim[],
+	falsify: Falsifier,
+	used: Uses
+): Distractor[] {
 	const near = claims
 		.filter((other) => other.sentence !== claim.sentence && isOfLength(other, claim))
 		.sort(
