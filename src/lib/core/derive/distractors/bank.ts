@@ -8,7 +8,8 @@ import type {
 	Token
 } from '../analysis/analysis';
 import { isPlural } from '../analysis/chunks';
-import { nounClass } from '../analysis/tables/tables';
+import { nounClass, tables } from '../analysis/tables/tables';
+import { baseForm } from '../english/verbs';
 
 /** A name with all the sentences that have it. */
 export type KnownName = {
@@ -71,7 +72,29 @@ function knownNames(sentences: readonly Sentence[]): Map<string, KnownName> {
 			known.set(text, found);
 		}
 	}
+	for (const name of known.values()) name.kind = kindOf(name, sentences);
 	return known;
+}
+
+/** Verbs of which only people and bodies of people are the subject. */
+const human =
+	/^(?:say|tell|believe|think|see|want|hope|agree|argue|claim|convince|persuade|insist|meet|write|promise|refuse|decide|propose|speak|warn|suggest|know|understand|fear|visit|marry|die|serve|study|teach|order|command|accept|reject|announce|demand|ask|view|consider|favor|favour)$/;
+
+/** A country stays one, and a town that believes or writes is somebody of that name. */
+function kindOf(
+	{ text, kind, sentences: places }: KnownName,
+	sentences: readonly Sentence[]
+): NameKind {
+	if (tables().places.get(text) === 'country') return 'country';
+	if (kind !== 'city' && kind !== 'region' && kind !== 'place') return kind;
+	if (text.includes(' ')) return kind;
+	const acts = places.some((index) => {
+		const { tokens, clause } = sentences[index] ?? {};
+		const subject = tokens?.slice(clause?.subject.from, clause?.subject.to);
+		const verb = tokens?.[clause?.verb.main ?? -1];
+		return subject?.at(-1)?.text === text && verb !== undefined && human.test(baseForm(verb));
+	});
+	return acts ? 'person' : kind;
 }
 
 /** "innate and adaptive", "parents or teachers": what is joined is of a kind. */

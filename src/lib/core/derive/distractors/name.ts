@@ -22,7 +22,8 @@ const articled =
 
 /** Another name of the same kind in a claim. */
 export function* editNames(claim: Claim, bank: Bank): Iterable<Edit> {
-	for (const name of claim.sentence.names) {
+	for (const found of claim.sentence.names) {
+		const name = { ...found, kind: bank.names.get(found.text)?.kind ?? found.kind };
 		if (!swapped.has(name.kind) || !canGo(claim, name, bank)) continue;
 		const whole = { from: name.from - (name.article ? 1 : 0), to: name.to };
 		const range = inClaim(claim, whole);
@@ -56,7 +57,7 @@ function canGo({ sentence }: Claim, name: Name, { analysis, names }: Bank): bool
 	if (before?.pos === 'ADJ' || /^['’]s?$/.test(before?.text ?? '')) return false;
 	// A list of names takes any other only as a list.
 	if (/^(?:and|or|,|&)$/.test(after?.lower ?? '') && isListed(sentence, name)) return false;
-	return names.get(name.text)?.kind === name.kind;
+	return names.has(name.text);
 }
 
 function isListed({ names }: Sentence, { to }: Name): boolean {

@@ -16,20 +16,23 @@ export function* editPolarity({ clause, tokens, text, verb }: Claim): Iterable<E
 	if (!mover || clause.verb.negated || unclear.test(text)) return;
 	const isAuxiliary =
 		clause.verb.finite !== clause.verb.main || /^(?:is|are|was|were)$/.test(mover.lower);
-	if (!isAuxiliary || /^(?:do|does|did)$/.test(mover.lower)) return;
+	// What may be may also not be.
+	if (!isAuxiliary || /^(?:do|does|did|may|might|could|would|should)$/.test(mover.lower)) return;
 	if (group.some(({ pos }) => pos === 'ADV')) return;
 	if (group.some(({ lemma }) => saying.test(lemma))) return;
 	// "was built and opened": which of the two is denied?
 	if (/\band \w+(?:ed|s|en)\b/.test(realise(tokens.slice(verb.to)))) return;
 	const not = mover.lower === 'can' ? [word('cannot', 'AUX')] : [mover, word('not', 'PART')];
 	const place = verb.from + finite;
+	// A few words more, so that feedback does not say "is, not is not".
+	const next = tokens.slice(verb.to, verb.to + 3);
 	yield {
 		from: place,
 		to: place + 1,
 		words: not,
 		kind: 'negation',
-		said: realise(group),
-		given: realise([...group.slice(0, finite), ...not, ...group.slice(finite + 1)]),
+		said: realise([...group, ...next]),
+		given: realise([...group.slice(0, finite), ...not, ...group.slice(finite + 1), ...next]),
 		lures: ['misread', 'reversed']
 	};
 }

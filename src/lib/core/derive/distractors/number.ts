@@ -20,7 +20,10 @@ const tens = new Map([
 
 /** Another number in a claim: of the same unit in the text first, else by arithmetic. */
 export function* editNumbers(claim: Claim, bank: Bank): Iterable<Edit> {
+	// Shares of one whole: none can be changed alone.
+	const shares = claim.sentence.amounts.filter(({ unit }) => /^(?:%|per ?cent)/.test(unit));
 	for (const amount of claim.sentence.amounts) {
+		if (shares.length > 1 && shares.includes(amount)) continue;
 		const range = inClaim(claim, amount);
 		if (!range || isEnd(claim.sentence.tokens, amount)) continue;
 		const numerals = claim.tokens.slice(range.from, range.to);

@@ -69,7 +69,17 @@ function beginsAnother(words: readonly Word[], place: number): boolean {
 		);
 	if (/^(?:and|but|or)$/.test(one.lower)) {
 		const verb = next?.pos === 'ADV' ? words[place + 2] : next;
-		return (verb?.pos === 'VERB' && !/ing$/.test(verb.lower)) || verb?.pos === 'AUX';
+		if ((verb?.pos === 'VERB' && !/ing$/.test(verb.lower)) || verb?.pos === 'AUX') return true;
+		return isClause(words, place + 1);
+	}
+	return false;
+}
+
+/** "and the mayor was elected": a noun phrase with a finite verb after it. */
+function isClause(words: readonly Word[], from: number): boolean {
+	for (const one of words.slice(from)) {
+		if (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(one.pos)) continue;
+		return one.pos === 'AUX' || (one.pos === 'VERB' && /(?:ed|s)$/.test(one.lower));
 	}
 	return false;
 }

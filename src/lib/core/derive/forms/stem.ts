@@ -2,7 +2,7 @@ import type { Inline } from '../../text/rich';
 import type { Claim } from '../analysis/analysis';
 import type { Parts } from '../english/parts';
 import { isPlain, pointsBack, wordCount } from '../english/phrase';
-import { inner, realise, word, type Word } from '../english/realise';
+import { capitalised, realise, word, type Word } from '../english/realise';
 
 /** The longest adjunct that a question keeps before its question word. */
 const longestFront = 9;
@@ -10,11 +10,16 @@ const longestFront = 9;
 const condition =
 	/^(?:if|when|unless|until|once|after|before|during|as|while|in|at|under|among|within|without)$/;
 
-/** "According to the text, …?" of a question's words. */
+/** "According to the text, …?"; an adjunct goes before the question word, and the text is named at the end. */
 export function asked(front: readonly Word[], question: readonly Word[]): Inline[] {
-	const adjunct = front.length > 0 ? [...inner(front), word(',', 'PUNCT')] : [];
-	return [{ type: 'text', text: `According to the text, ${realise([...adjunct, ...question])}?` }];
+	const text =
+		front.length === 0
+			? `According to the text, ${realise(question)}?`
+			: `${capitalised(realise([...front, comma, ...question]))}, according to the text?`;
+	return [{ type: 'text', text }];
 }
+
+const comma = word(',', 'PUNCT');
 
 /** The adjunct that a question must keep; false where it can't be kept and the claim hangs on it. */
 export function frontFor({ front }: Pick<Parts, 'front'>): Word[] | false {

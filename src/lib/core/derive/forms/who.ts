@@ -29,7 +29,8 @@ export function who(bank: Bank): FormGenerator {
 	return function* (context) {
 		for (const claim of context.analysis.claims) {
 			if (claim.weak || claim.resolved || claim.attributed) continue;
-			const name = subjectName(claim);
+			const found = subjectName(claim);
+			const name = found && { ...found, kind: bank.names.get(found.text)?.kind ?? found.kind };
 			const draft = name && draftOf(claim, name, bank, context);
 			if (draft) yield draft;
 		}
