@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate, Derivation, Source } from '../lib/core/derive/candidate';
 import { derive } from '../lib/core/derive/derive';
+import { outline } from '../lib/core/derive/outline/outline';
 import { evidenceOf } from '../lib/core/items/item';
 import { plain } from '../lib/core/text/rich';
 
@@ -12,37 +13,10 @@ const help = `Prints the questions that a text is turned into, for reading by ey
   npm run derive -- --all text.txt     everything that is sound
   npm run derive -- --dropped text.txt how many each filter took out`;
 
-/** The sections of a plain text: its first line is the title, paragraphs are joined to some 150 words. */
+/** A text in sections, as the studio divides it. */
 export function sourceFrom(name: string, text: string): Source {
-	const [first = '', ...rest] = text
-		.split(/\n+/)
-		.map((line) => line.trim())
-		.filter(Boolean);
-	const isTitle = !/[.!?”"]$/.test(first);
-	const paragraphs = (isTitle ? rest : [first, ...rest]).filter((line) => /[.!?:”")]$/.test(line));
-	const sections: string[][] = [];
-	let words = Infinity;
-	for (const paragraph of paragraphs) {
-		const count = paragraph.split(/\s+/).length;
-		if (words + count > 260) {
-			sections.push([]);
-			words = 0;
-		}
-		sections.at(-1)?.push(paragraph);
-		words += count;
-	}
-	return {
-		title: isTitle ? first.replace(/^#+\s*/, '') : name,
-		lang: 'en',
-		sections: sections.map((passage, index) => ({
-			id: `part-${index + 1}`,
-			title: `Part ${index + 1}`,
-			passage: passage.map((words) => ({
-				type: 'paragraph',
-				children: [{ type: 'text', text: words }]
-			}))
-		}))
-	};
+	const { title, lang, sections } = outline(text);
+	return { title: title || name, lang, sections };
 }
 
 /** Runs the engine to its end. */

@@ -18,7 +18,7 @@ export type Composed = {
 };
 
 /** So many of the best distractors are tried with one another. */
-const considered = 7;
+const considered = 9;
 const keptSpares = 5;
 
 /** Chooses distractors so that the whole passes the checks; else the rule that it breaks. */

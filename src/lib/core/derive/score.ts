@@ -17,6 +17,8 @@ export const grades: Record<DistractorKind, number> = {
 const weights: Readonly<Record<string, number>> = {
 	/** The mean grade of the distractors, above or below 0.8. */
 	grade: 4,
+	/** What the grade of a falsified key is above or below 0.8. */
+	falsified: 4,
 	/** A pronoun was replaced. */
 	resolved: -0.3,
 	/** The claim may not stand quite alone. */

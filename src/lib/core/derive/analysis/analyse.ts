@@ -2,16 +2,16 @@ import { blockText, type Block } from '../../text/rich';
 import { sentences } from '../../text/sentences';
 import type { Source } from '../candidate';
 import { amountsIn } from './amounts';
-import type { Analysis, Sentence } from './analysis';
+import type { Analysis, DateMention, Sentence } from './analysis';
 import { attributionOf } from './attribution';
 import { capitalsIn } from './capitals';
 import { claimsOf } from './claims';
-import { clausesOf } from './clause';
 import { dateMentions } from './dates';
 import { nameAll } from './names';
 import { personsOf } from './persons';
 import { isQuoted } from './quoted';
 import { repair } from './repairs';
+import { parsed } from './retag';
 import { tokens } from './tokens';
 import { topicsOf, topicWords } from './topics';
 import { contentWords } from './words';
@@ -21,11 +21,14 @@ export function analyse(source: Source): Analysis {
 	const places = placesOf(source);
 	const whole = places.map(({ text }) => text).join('\n');
 	const capitals = capitalsIn(whole);
-	const tagged = places.map(({ text }) => repair(tokens(text), capitals));
+	const parses = places.map(({ text }) => parsed(repair(tokens(text), capitals)));
+	const tagged = parses.map(({ tokens }) => tokens);
 	const names = nameAll(tagged, whole);
+	let lastDate: DateMention | undefined;
 	const found = places.map((place, index): Sentence => {
 		const words = tagged[index] ?? [];
-		const dates = dateMentions(place.text, source.lang);
+		const dates = dateMentions(place.text, source.lang, lastDate);
+		lastDate = dates.at(-1) ?? lastDate;
 		return {
 			...place,
 			index,
@@ -37,7 +40,7 @@ export function analyse(source: Source): Analysis {
 			words: contentWords(words)
 		};
 	});
-	const clauses = found.map(({ tokens }) => clausesOf(tokens));
+	const clauses = parses.map(({ clauses }) => clauses);
 	found.forEach((sentence, index) => {
 		const [main] = clauses[index] ?? [];
 		const attribution = attributionOf(sentence.tokens, main);
@@ -45,7 +48,7 @@ export function analyse(source: Source): Analysis {
 		if (attribution) sentence.attribution = attribution;
 	});
 	const byWord = indexOf(found);
-	const claims = claimsOf({
+	const { claims, refused } = claimsOf({
 		sentences: found,
 		clauses,
 		persons: personsOf(found),
@@ -53,7 +56,7 @@ export function analyse(source: Source): Analysis {
 		subjects: topicWords(source, found, byWord),
 		byWord
 	});
-	return { sentences: found, claims, topics: topicsOf(source, found), byWord };
+	return { sentences: found, claims, refused, topics: topicsOf(source, found), byWord };
 }
 
 /** The sentences of a text by their places; a table has none. */

@@ -179,9 +179,13 @@ export type Claim = {
 	weak?: string;
 };
 
+/** Why a clause became no claim, with the word that stood in the way where there was one. */
+export type Refusal = { sentence: number; reason: string };
+
 export type Analysis = {
 	sentences: Sentence[];
 	claims: Claim[];
+	refused: Refusal[];
 	/** Names in the title or in at least 22 % of the sentences: never swapped (derive.md §5.5). */
 	topics: ReadonlySet<string>;
 	/** From a lemma or a name's text to the sentences that have it: no pairwise scans (derive.md, speed). */

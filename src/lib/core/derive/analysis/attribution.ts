@@ -1,6 +1,7 @@
 import type { Attribution, Clause, Range, Token } from './analysis';
 import { nounPhrase, widePhrase } from './chunks';
 import { lastWord } from './clause';
+import { nounClass } from './tables/tables';
 import { canBeFinite } from './verbs';
 import { saying } from './words';
 
@@ -21,8 +22,8 @@ function accordingTo(tokens: readonly Token[]): Attribution | undefined {
 	);
 	if (at < 0) return undefined;
 	const end = widePhrase(tokens, at + 2);
-	if (end === undefined) return undefined;
-	const speaker = { from: at + 2, to: end };
+	if (end === undefined || !canSpeak(tokens, at + 2, end)) return undefined;
+	const speaker = named(tokens, at + 2, end);
 	if (at === 0) {
 		const comma = tokens.findIndex(({ lower }, index) => index >= end && lower === ',');
 		return comma < 0 ? undefined : reported(tokens, speaker, comma + 1, lastWord(tokens));
@@ -38,9 +39,42 @@ function afterwards(tokens: readonly Token[]): Attribution | undefined {
 		let from = comma + 1;
 		if (tokens[from]?.lower === '"') from++;
 		const speaker = speakerAfterVerb(tokens, from, end) ?? speakerBeforeVerb(tokens, from, end);
-		if (speaker) return { ...reported(tokens, speaker.range, 0, comma), verb: speaker.verb };
+		if (speaker && canSpeak(tokens, speaker.range.from, speaker.range.to))
+			return { ...reported(tokens, speaker.range, 0, comma), verb: speaker.verb };
 	}
 	return undefined;
+}
+
+/** A person, a body, or what is written: rules and desires say nothing. */
+function canSpeak(tokens: readonly Token[], from: number, to: number): boolean {
+	const words = tokens.slice(from, to);
+	if (
+		words.some(({ pos }) => pos === 'PROPN') ||
+		/^(he|she|it|they|i|we)$/.test(words[0]?.lower ?? '')
+	)
+		return true;
+	const end = words.findIndex(
+		({ lower }, at) => at > 0 && /^(of|in|by|from|on|for|at|with)$/.test(lower)
+	);
+	const head = (end < 0 ? words : words.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');
+	if (!head) return false;
+	const kind = nounClass(head.lemma);
+	return (
+		kind === 'person' ||
+		kind === 'group' ||
+		kind === 'communication' ||
+		/^(study|research|survey|data|figure|estimate|analysis|expert|website|site|people|official|scientist|researcher|poll|investigation|police)$/.test(
+			head.lemma
+		)
+	);
+}
+
+/** "the town's director, Arif Sayani": the name, where one stands in apposition to an office. */
+function named(tokens: readonly Token[], from: number, to: number): Range {
+	if (tokens[to]?.lower !== ',' || tokens[from]?.pos === 'PROPN') return { from, to };
+	const end = nounPhrase(tokens, to + 1);
+	const name = end !== undefined && tokens.slice(to + 1, end).every(({ pos }) => pos === 'PROPN');
+	return name ? { from: to + 1, to: end } : { from, to };
 }
 
 function isSaying(token: Token | undefined): boolean {
@@ -57,7 +91,7 @@ function speakerAfterVerb(tokens: readonly Token[], verb: number, end: number) {
 		(to < end && !/^(,|in|on|at|last|after|during|who)$/.test(tokens[to]?.lower ?? ''))
 	)
 		return undefined;
-	return { range: { from: verb + 1, to }, verb };
+	return { range: named(tokens, verb + 1, to), verb };
 }
 
 function speakerBeforeVerb(tokens: readonly Token[], from: number, end: number) {

@@ -13,9 +13,12 @@ const grades =
 export function nounPhrase(tokens: readonly Token[], from: number): number | undefined {
 	const first = tokens[from];
 	if (!first) return undefined;
+	if (first.lower === 'not' && /^(DET|PRON|ADJ|NUM)$/.test(tokens[from + 1]?.pos ?? ''))
+		return nounPhrase(tokens, from + 1);
 	if (first.pos === 'PRON' && !possessives.test(first.lower))
 		return lonePronouns.test(first.lower) ? from + 1 : undefined;
 	let head: number | undefined;
+	let quoting = false;
 	let at = from;
 	for (; at < tokens.length; at++) {
 		const token = tokens[at];
@@ -28,6 +31,10 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			!(before && /^(all|both|half|such|what)$/.test(before.lower))
 		)
 			break;
+		if (token.lower === '"' && (quoting || (next && inside.has(next.pos) && closes(tokens, at)))) {
+			quoting = !quoting;
+			continue;
+		}
 		if (token.pos === 'PROPN' && before && isPlural(before)) break;
 		if (
 			inside.has(token.pos) ||
@@ -61,8 +68,22 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 		if (isModifier(token, next) && at > from) continue;
 		break;
 	}
-	if (head !== undefined) return head + 1;
+	if (head !== undefined)
+		return tokens[head + 1]?.lower === '"' &&
+			tokens.slice(from, head).some(({ lower }) => lower === '"')
+			? head + 2
+			: head + 1;
 	return first.pos === 'DET' && lonePronouns.test(first.lower) ? from + 1 : undefined;
+}
+
+/** A quotation mark whose partner follows within a few words: a term, not speech. */
+function closes(tokens: readonly Token[], at: number): boolean {
+	const close = tokens.findIndex(({ lower }, index) => index > at && lower === '"');
+	return (
+		close > 0 &&
+		close - at < 7 &&
+		!tokens.slice(at, close).some(({ pos }) => /^(AUX|PRON)$/.test(pos))
+	);
 }
 
 /** A common noun in the plural, as its ending shows. */

@@ -1,33 +1,41 @@
 import type { Attribution, Claim, ClaimToken, Clause, Sentence } from './analysis';
 import { claimOf } from './claims';
 import { clausesOf } from './clause';
+import { definite } from './definite';
 import { ownToken } from './realise';
 import type { Reading } from './reading';
+import { nounClass } from './tables/tables';
 import { antecedentOf, inPlaceOf } from './resolve';
 
 /** What a sentence reports, as claims that keep saying whose words they are; undefined where it reports nothing. */
-export function attributedClaims(reading: Reading, sentence: Sentence): Claim[] | undefined {
+export function attributedClaims(
+	reading: Reading,
+	sentence: Sentence
+): (Claim | string)[] | undefined {
 	const { attribution } = sentence;
 	if (!attribution) return undefined;
-	const clauses = reading.clauses[sentence.index] ?? [];
-	const [main] = clauses;
+	const [main] = reading.clauses[sentence.index] ?? [];
 	if (main && attribution.verb === main.verb.main)
-		return attribution.direct ? [] : asSaid(reading, sentence, main);
+		return attribution.direct ? ['quotation'] : asSaid(reading, sentence, main);
 	const speaker = speakerOf(reading, sentence, attribution);
-	if (!speaker) return [];
+	if (!speaker) return ['speaker'];
 	const before = [...inserted('According', 'to'), ...speaker, ...inserted(',')];
 	const { from, to } = attribution.content;
 	if (attribution.direct && sentence.tokens.slice(from, to).some(({ lower }) => lower === '"'))
 		return [];
-	return clausesOf(sentence.tokens, from, to).flatMap(
-		(clause) => claimOf(reading, sentence, withoutSaying(clause, attribution), before) ?? []
-	);
+	const clauses = clausesOf(sentence.tokens, from, to);
+	if (clauses.length === 0) return ['no reported clause'];
+	const vague = definite(reading, sentence, before, { from: 2, to: before.length - 1 });
+	return clauses.map((clause) => {
+		const claim = claimOf(reading, sentence, clause, before);
+		return typeof claim === 'string' || vague === undefined ? claim : { ...claim, weak: vague };
+	});
 }
 
 /** "The minister said that …" stands as it is. */
-function asSaid(reading: Reading, sentence: Sentence, main: Clause): Claim[] {
+function asSaid(reading: Reading, sentence: Sentence, main: Clause): (Claim | string)[] {
 	const claim = claimOf(reading, sentence, main);
-	if (!claim) return [];
+	if (typeof claim === 'string') return [claim];
 	const that = claim.tokens[claim.core.from]?.lower === 'that' ? 1 : 0;
 	return [{ ...claim, attributed: { from: claim.subject.from, to: claim.verb.to + that } }];
 }
@@ -42,6 +50,14 @@ function speakerOf(
 	if (!first) return undefined;
 	if (/^(he|she|it|they)$/.test(first.lower)) {
 		const antecedent = antecedentOf(reading, sentence, first.lower, noClause(speaker));
+		if (
+			first.lower === 'it' &&
+			!antecedent?.words.some(
+				({ pos, lemma }) =>
+					pos === 'PROPN' || /^(group|communication)$/.test(nounClass(lemma) ?? '')
+			)
+		)
+			return undefined;
 		return antecedent && inPlaceOf(sentence, speaker.from, antecedent.words);
 	}
 	if (
@@ -71,13 +87,6 @@ function noClause(subject: Clause['subject']): Clause {
 		copula: false
 	} as const;
 	return { subject, verb, core: subject, asides: [] };
-}
-
-/** "The project, he said, follows": what says so is left out of the clause, as it stands before it. */
-function withoutSaying(clause: Clause, { verb }: Attribution): Clause {
-	return verb === undefined || clause.asides.some(({ from, to }) => from <= verb && verb < to)
-		? clause
-		: { ...clause };
 }
 
 function inserted(...words: string[]): ClaimToken[] {

@@ -1,10 +1,10 @@
-import type { Claim, ClaimToken, Clause, Range, Sentence } from './analysis';
+import type { Claim, ClaimToken, Clause, Range, Refusal, Sentence } from './analysis';
 import { dangling } from './dangling';
 import { definite } from './definite';
 import { frontPart } from './claim-front';
 import { subjectPart } from './claim-subject';
 import { attributedClaims } from './claim-attributed';
-import { isMeta, isSound } from './sound';
+import { faultOf, isMeta } from './sound';
 import { ownToken, statement } from './realise';
 import type { Reading } from './reading';
 
@@ -12,30 +12,42 @@ import type { Reading } from './reading';
 const links =
 	/^(also|thus|therefore|then|however|too|hence|instead|nevertheless|nonetheless|meanwhile|moreover|consequently|likewise|similarly|subsequently|indeed|even|accordingly|further|furthermore)$/;
 
-/** The claims of a text, in reading order: every clause that can be made to stand alone. */
-export function claimsOf(reading: Reading): Claim[] {
-	const found = reading.sentences.flatMap((sentence) => {
-		if (!/\.["”’')\]]*$/.test(sentence.text) || isMeta(sentence.text)) return [];
-		const attributed = attributedClaims(reading, sentence);
-		if (attributed) return attributed;
-		if (sentence.quoted) return [];
-		return (reading.clauses[sentence.index] ?? []).flatMap(
-			(clause) => claimOf(reading, sentence, clause) ?? []
-		);
-	});
-	return withoutRepeats(found);
+/** The claims of a text, in reading order: every clause that can be made to stand alone; and why others cannot. */
+export function claimsOf(reading: Reading): { claims: Claim[]; refused: Refusal[] } {
+	const claims: Claim[] = [];
+	const refused: Refusal[] = [];
+	for (const sentence of reading.sentences) {
+		for (const made of claimsIn(reading, sentence)) {
+			if (typeof made === 'string') refused.push({ sentence: sentence.index, reason: made });
+			else claims.push(made);
+		}
+	}
+	return { claims: withoutRepeats(claims), refused };
 }
 
-/** One clause as a claim; `before` are words that say whose words it reports. */
+function claimsIn(reading: Reading, sentence: Sentence): (Claim | string)[] {
+	if (!/\.["”’')\]]*$/.test(sentence.text)) return ['no statement'];
+	if (isMeta(sentence.text)) return ['about the text'];
+	const attributed = attributedClaims(reading, sentence);
+	if (attributed) return attributed;
+	if (sentence.quoted) return ['quotation'];
+	const clauses = reading.clauses[sentence.index] ?? [];
+	return clauses.length === 0
+		? ['no clause']
+		: clauses.map((clause) => claimOf(reading, sentence, clause));
+}
+
+/** One clause as a claim, or why it is none; `before` are words that say whose words it reports. */
 export function claimOf(
 	reading: Reading,
 	sentence: Sentence,
 	clause: Clause,
 	before: readonly ClaimToken[] = []
-): Claim | undefined {
+): Claim | string {
 	const front = frontPart(reading, sentence, clause);
+	if (!front) return 'front';
 	const subject = subjectPart(reading, sentence, clause);
-	if (!subject || !front) return undefined;
+	if (!subject) return `subject: ${sentence.tokens[clause.subject.from]?.lower ?? ''}`;
 	const own = (range: Range) => kept(reading, sentence, clause, range);
 	const verb = own({ from: clause.verb.from, to: clause.verb.to }).filter(
 		({ lower }) => !links.test(lower)
@@ -52,7 +64,7 @@ export function claimOf(
 		people: peopleIn(sentence, tokens)
 	};
 	const outside = dangling(made);
-	if (outside !== undefined) return undefined;
+	if (outside !== undefined) return `points outside: ${outside}`;
 	const claim: Claim = {
 		sentence,
 		clause,
@@ -65,7 +77,8 @@ export function claimOf(
 		...(before.length > 0 && { attributed: { from: 0, to: before.length - 1 } }),
 		resolved: subject.resolved
 	};
-	if (!isSound(claim)) return undefined;
+	const fault = faultOf(claim);
+	if (fault !== undefined) return fault;
 	const weak = subject.weak ?? definite(reading, sentence, tokens, ranges.subject);
 	return weak === undefined ? claim : { ...claim, weak };
 }

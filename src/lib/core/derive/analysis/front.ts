@@ -14,9 +14,21 @@ export function openingAt(tokens: readonly Token[], from: number): Opening | und
 	if (!mayBeFront(tokens, from)) {
 		const subject = subjectAt(tokens, from);
 		if (subject) return { subject };
-		return isGerund(first) ? afterComma(tokens, from) : undefined;
+		if (isGerund(first)) return afterComma(tokens, from);
+		return /^(a|an|the)$/.test(first.lower) ? apposition(tokens, from) : undefined;
 	}
 	return afterComma(tokens, from) ?? withoutComma(tokens, from);
+}
+
+/** "A lawyer by training, he joined": a noun phrase that the subject takes up. */
+function apposition(tokens: readonly Token[], from: number): Opening | undefined {
+	const found = afterComma(tokens, from);
+	const first = found && tokens[found.subject.from];
+	const plain =
+		found?.front && !tokens.slice(from, found.front.to).some(({ pos }) => pos === 'AUX');
+	return plain && first && (first.pos === 'PROPN' || /^(he|she|it|they)$/.test(first.lower))
+		? found
+		: undefined;
 }
 
 function isGerund(token: Token): boolean {

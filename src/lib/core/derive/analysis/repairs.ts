@@ -149,6 +149,32 @@ export const repairs: Record<string, Repair> = {
 			? 'PRON'
 			: undefined,
 
+	/** "cells that form tissue", "who display it": what follows the pronoun of a relative clause is its verb. */
+	relativeVerb: (tokens, at) => {
+		const [token, next] = [tokens[at], tokens[at + 1]];
+		let last = at - 1;
+		while (tokens[last]?.pos === 'ADV') last--;
+		const pronoun = tokens[last]?.lower ?? '';
+		if (
+			!token ||
+			!/^(NOUN|ADJ)$/.test(token.pos) ||
+			!/^(which|who|that)$/.test(pronoun) ||
+			isCapital(token)
+		)
+			return undefined;
+		if (pronoun === 'that' && !/^(NOUN|PROPN)$/.test(tokens[last - 1]?.pos ?? '')) return undefined;
+		if (!next || /^(AUX|VERB)$/.test(next.pos) || !isVerb(token.lower)) return undefined;
+		return /^(DET|ADJ|NOUN|ADP|PRON|NUM|ADV|PART)$/.test(next.pos) ? 'VERB' : undefined;
+	},
+
+	/** "everything is": no verb. */
+	indefinite: (tokens, at) =>
+		/^(everything|everyone|everybody|anything|anyone|nothing|something|someone)$/.test(
+			tokens[at]?.lower ?? ''
+		)
+			? 'PRON'
+			: undefined,
+
 	/** Months and days are names. */
 	calendar: (tokens, at) =>
 		isCapital(tokens[at]) && calendar.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'may'
@@ -169,6 +195,16 @@ export function repair(tokens: readonly Token[], capitals: Capitals): Token[] {
 		});
 	}
 	return made;
+}
+
+/** Whether a word can be a verb: as it stands, without its -s, or in the past. */
+export function isVerb(word: string): boolean {
+	const { verbs } = tables();
+	return (
+		verbs.has(word) ||
+		(/s$/.test(word) && verbs.has(singular(word))) ||
+		(/es$/.test(word) && verbs.has(word.slice(0, -1)))
+	);
 }
 
 /** A noun without its plural ending, as far as spelling tells. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimToken } from './analysis';
 import { tables } from './tables/tables';
-import { be } from './words';
+import { be, saying, subordinators } from './words';
 
 const meta =
 	/\b(Figures?|Tables?|figure|shown (?:above|below)|(?:this|the|next|following|previous|last) (?:few )?(?:section|chapter|text|article|book|unit|lesson|module|exercise|page|paragraph)s?|discussed (?:above|below|in)|see also|learning objectives|recall that|let us|consider the|click|link)\b/;
@@ -13,29 +13,60 @@ export function isMeta(text: string): boolean {
 const endsOpen =
 	/^(to|of|and|or|the|a|an|in|for|with|than|as|that|is|are|was|were|has|have|had|be|been|not|such|like|by|from|on|at|into|its|their|his|her|including|following|follows|namely|because|when|if|which|who)$/;
 
-/** Whether a claim's form holds: nothing open at its end, of a sensible length, with one clause as its frame. */
-export function isSound({ tokens, text, clause, subject, verb, core }: Claim): boolean {
+/** What is wrong with a claim's form: something open at its end, an odd length, a frame that broke. */
+export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): string | undefined {
 	const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
-	if (words < 5 || words > 30) return false;
-	if ((text.match(/\p{L}{4,}/gu) ?? []).length < 3) return false;
 	const [coreFirst, last] = [tokens[core.from], tokens.at(-1)];
-	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return false;
-	if (!balanced(text) || /[;:]/.test(text)) return false;
-	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3)) return false;
+	if (words < 5 || (text.match(/\p{L}{4,}/gu) ?? []).length < 3) return 'too short';
+	if (words > 30) return 'too long';
+	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return 'open end';
+	if (!balanced(text) || /[;:]/.test(text)) return 'unpaired mark';
+	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3))
+		return 'no core';
 	if (
 		coreFirst &&
 		(coreFirst.lower === ',' ||
 			(coreFirst.pos === 'AUX' && !/^(be|been|being)$/.test(coreFirst.lower)))
 	)
-		return false;
-	if (clause.cut === 'splice' || clause.cut === 'colon') return false;
-	if (isBrokenCorrelation(tokens, clause.cut)) return false;
-	return !lacksObject(tokens, { verb, core, clause });
+		return 'broken core';
+	if (clause.cut === 'splice' || clause.cut === 'colon') return clause.cut;
+	if (hasStrayVerb(tokens.slice(core.from, core.to), tokens[verb.to - 1])) return 'stray verb';
+	if (isBrokenCorrelation(tokens, clause.cut)) return 'broken correlation';
+	return lacksObject(tokens, { verb, core, clause }) ? 'no object' : undefined;
 }
 
 function balanced(text: string): boolean {
 	const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
 	return count(/\(/g) === count(/\)/g) && count(/["“”„«»]/g) % 2 === 0;
+}
+
+/** A finite auxiliary in the core that no word there opens a clause for: the frame was read wrongly. */
+function hasStrayVerb(core: readonly ClaimToken[], verb: ClaimToken | undefined): boolean {
+	if (
+		verb &&
+		(saying.has(verb.lemma) ||
+			/^(know|mean|feel|ensure|show|find|see|hear|learn|discover|decide|realise|realize|fear|wish|mean|assume|doubt|indicate|prove|demonstrate|hold|understand)$/.test(
+				verb.lemma
+			))
+	)
+		return false;
+	const at = core.findIndex(
+		({ pos, lower }, index) =>
+			pos === 'AUX' &&
+			!/^(be|been|being|having)$/.test(lower) &&
+			!/^(AUX|ADV)$/.test(core[index - 1]?.pos ?? '') &&
+			core[index - 1]?.lower !== 'to'
+	);
+	if (at < 0) return false;
+	return !core
+		.slice(0, at + 1)
+		.some(
+			({ lower, pos }) =>
+				/^(and|or|but|,|than|as|so|for|how|why|what|–|—|before|after|like|until)$/.test(lower) ||
+				subordinators.has(lower) ||
+				pos === 'SCONJ' ||
+				/^(he|she|it|they|we|i|you)$/.test(lower)
+		);
 }
 
 /** "not only A" without its "but also B", "both A" without "and". */

@@ -123,7 +123,7 @@ function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a stretch is no clause of its own: it has no finite verb but below "which", "who" or the like. */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
-	if (from >= to) return false;
+	if (from >= to || /^(and|or)$/.test(tokens[from]?.lower ?? '')) return false;
 	let allowed = 0;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
@@ -276,6 +276,8 @@ function describes(tokens: readonly Token[], at: number): boolean {
 		/^(ADV|PUNCT|CCONJ|PART)$/.test(next.pos) ||
 		next.lower === 'as';
 	if (!objectless) return false;
+	if (next && /^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
+		return true;
 	const transitive = tables().transitive.has(tokens[at]?.lemma ?? '');
 	if (transitive && next?.lower === 'by') return true;
 	for (let later = at + 1; later < tokens.length; later++) {

@@ -28,7 +28,7 @@ const lists: Record<Licence, string> = {
 		'high/low large/small strong/weak powerful>weak rapid/slow shallow/deep hot/cold warm/cold thick/thin wide/narrow',
 	quality:
 		'positive/negative successful/unsuccessful internal/external inner/outer interior/exterior permanent/temporary ' +
-		'direct/indirect domestic/foreign private/public urban/rural male/female active>passive common>rare rare>common ' +
+		'direct/indirect private/public urban/rural male/female active>passive common>rare rare>common ' +
 		'popular/unpopular healthy/unhealthy visible/invisible dependent/independent voluntary/compulsory ' +
 		'reversible/irreversible stable/unstable legal/illegal equal/unequal solid>liquid acidic/alkaline',
 	region:

@@ -7,6 +7,8 @@ import type {
 	Sentence,
 	Token
 } from '../analysis/analysis';
+import { isPlural } from '../analysis/chunks';
+import { nounClass } from '../analysis/tables/tables';
 
 /** A name with all the sentences that have it. */
 export type KnownName = {
@@ -22,6 +24,8 @@ export type KnownDate = { mention: DateMention; sentence: Sentence };
 export type KnownAmount = { amount: Amount; sentence: Sentence };
 export type KnownModifier = { token: Token; head: Token; sentence: Sentence };
 
+export type KnownSibling = { token: Token; sentence: Sentence };
+
 /** What a text has to offer as distractors, by kind, gathered once. */
 export type Bank = {
 	analysis: Analysis;
@@ -32,6 +36,8 @@ export type Bank = {
 	amountsOf: ReadonlyMap<string, readonly KnownAmount[]>;
 	/** What stands before a noun, by the noun's lemma. */
 	modifiersOf: ReadonlyMap<string, readonly KnownModifier[]>;
+	/** Words that the text joins by "and", "or" or a comma, or makes alike: one stands where the other could. */
+	siblingsOf: ReadonlyMap<string, readonly KnownSibling[]>;
 };
 
 export function bankOf(analysis: Analysis): Bank {
@@ -49,7 +55,8 @@ export function bankOf(analysis: Analysis): Bank {
 			sentences.flatMap((sentence) => sentence.amounts.map((amount) => ({ amount, sentence }))),
 			({ amount }) => amount.unit
 		),
-		modifiersOf: grouped(sentences.flatMap(modifiers), ({ head }) => head.lemma)
+		modifiersOf: grouped(sentences.flatMap(modifiers), ({ head }) => head.lemma),
+		siblingsOf: siblings(sentences)
 	};
 }
 
@@ -65,6 +72,36 @@ function knownNames(sentences: readonly Sentence[]): Map<string, KnownName> {
 		}
 	}
 	return known;
+}
+
+/** "innate and adaptive", "parents or teachers": what is joined is of a kind. */
+function siblings(sentences: readonly Sentence[]): Map<string, KnownSibling[]> {
+	const known = new Map<string, KnownSibling[]>();
+	const note = (one: Token, other: Token, sentence: Sentence) => {
+		const list = known.get(one.lower) ?? [];
+		if (!list.some(({ token }) => token.lower === other.lower))
+			list.push({ token: other, sentence });
+		known.set(one.lower, list);
+	};
+	for (const sentence of sentences)
+		sentence.tokens.forEach((one, place) => {
+			const joint = sentence.tokens[place + 1];
+			const other = sentence.tokens[place + 2];
+			if (!other || !joint || !/^(?:and|or)$/.test(joint.lower)) return;
+			if (!areOfAKind(one, other, sentence.tokens[place + 3])) return;
+			note(one, other, sentence);
+			note(other, one, sentence);
+		});
+	return known;
+}
+
+/** Adjectives before one noun, or nouns of one class and number that stand alone. */
+function areOfAKind(one: Token, other: Token, next: Token | undefined): boolean {
+	if (one.pos !== other.pos || one.lower === other.lower) return false;
+	if (one.pos === 'ADJ') return next?.pos === 'NOUN';
+	if (one.pos !== 'NOUN' || next?.pos === 'NOUN' || isPlural(one) !== isPlural(other)) return false;
+	const kind = nounClass(one.lemma);
+	return kind !== undefined && kind === nounClass(other.lemma);
 }
 
 /** Adjectives, nouns and names that stand right before a noun. */

@@ -9,6 +9,7 @@ import { editModifiers } from './contrast';
 import { editDates } from './date';
 import { editedText, type Edit, type Editor } from './edit';
 import { editNames } from './name';
+import { editSiblings } from './sibling';
 import { editPolarity } from './negation';
 import { editNumbers } from './number';
 import { keepsFrame } from './frame';
@@ -17,6 +18,7 @@ import { grades } from '../score';
 
 const editors: readonly Editor[] = [
 	editModifiers,
+	editSiblings,
 	editDates,
 	editNumbers,
 	editNames,

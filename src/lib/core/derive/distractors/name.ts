@@ -53,7 +53,7 @@ function canGo({ sentence }: Claim, name: Name, { analysis, names }: Bank): bool
 	if (after && (isCapital(after.text) || /^['’]s?$/.test(after.text))) return false;
 	if (after?.pos === 'NOUN') return false;
 	if (before && name.from > 1 && isCapital(before.text) && before.pos !== 'PUNCT') return false;
-	if (before?.pos === 'ADJ') return false;
+	if (before?.pos === 'ADJ' || /^['’]s?$/.test(before?.text ?? '')) return false;
 	// A list of names takes any other only as a list.
 	if (/^(?:and|or|,|&)$/.test(after?.lower ?? '') && isListed(sentence, name)) return false;
 	return names.get(name.text)?.kind === name.kind;

@@ -66,11 +66,12 @@ function draftOf(
 /** A claim less its date, where the date goes with the main verb. */
 type Dated = { preposition: string; front: Word[]; core: Word[] };
 
-const before = /^(?:in|on|during)$/;
-const between = /^(?:the|early|late|mid|about|around)$/;
+const before = /^(?:in|on|during|at)$/;
+/** "in the spring of", "at the end of": stands in every option. */
+const between =
+	/^(?:the|early|late|mid|about|around|of|spring|summer|autumn|fall|winter|end|beginning|start|middle|morning|evening|afternoon|night)$/;
 /** The date is then an end, a beginning or a standard of comparison, or goes with another clause. */
-const elsewhere =
-	/^(?:since|until|than|by|from|between|when|while|because|after|before|as|that|first|closest)$/;
+const elsewhere = /^(?:since|until|than|when|while|because|after|before|that|first|closest)$/;
 
 export function attached(claim: Claim, mention: DateMention): Dated | undefined {
 	const { sentence, tokens } = claim;
@@ -80,31 +81,46 @@ export function attached(claim: Claim, mention: DateMention): Dated | undefined 
 	let from = range.from - 1;
 	while (from >= 0 && between.test(tokens[from]?.lower ?? '')) from--;
 	const preposition = tokens[from];
-	if (!preposition || !before.test(preposition.lower)) return undefined;
-	const said = realise(tokens.slice(from, range.from));
+	const isBare = mention.grain === 'day' && from === range.from - 1 && preposition?.pos === 'VERB';
+	if (isBare) from++;
+	else if (!preposition || !before.test(preposition.lower)) return undefined;
+	const said = isBare ? 'on' : realise(tokens.slice(from, range.from));
 	const words = { preposition: `${said} ` };
 	if (claim.front && within(from, range, claim.front)) {
-		if (from !== claim.front.from || range.to !== claim.front.to) return undefined;
-		if (
-			tokens
-				.slice(claim.core.from, claim.core.to)
-				.some(({ lower }) => /^(?:when|while|because)$/.test(lower))
-		)
-			return undefined;
-		return { ...words, front: [], core: tokens.slice(claim.core.from, claim.core.to) };
+		const rest = frontWithout(claim, claim.front, { from, to: range.to });
+		if (!rest) return undefined;
+		const core = tokens.slice(claim.core.from, claim.core.to);
+		if (core.some(({ lower }) => /^(?:when|while|because)$/.test(lower))) return undefined;
+		return { ...words, front: rest, core };
 	}
 	if (!within(from, range, claim.core)) return undefined;
 	const ahead = tokens.slice(claim.core.from, from);
 	const behind = tokens.slice(range.to, claim.core.to);
 	if (hasClause(ahead) || ahead.some(({ lower }) => elsewhere.test(lower))) return undefined;
 	// After the date only phrases that go with the verb as well.
-	const rest = /^[,;:–—]$/.test(behind[0]?.text ?? '') ? [] : behind;
+	const isOver = /^[,;:–—]$/.test(behind[0]?.text ?? '') || beginsJoined(behind);
+	const rest = isOver ? [] : behind;
 	if (rest.some(({ lower }) => elsewhere.test(lower)) || isJoined(rest)) return undefined;
 	const front = claim.front ? tokens.slice(claim.front.from, claim.front.to) : [];
 	const core = [...ahead, ...rest];
 	if (core.length === 0 && claim.clause.verb.copula) return undefined;
 	if (pointsBack(front)) return undefined;
 	return { ...words, front, core };
+}
+
+/** The rest of an adjunct that begins with a date, or is nothing but one. */
+function frontWithout({ tokens }: Claim, front: Range, date: Range): Word[] | undefined {
+	if (date.from !== front.from) return undefined;
+	const rest = tokens.slice(date.to, front.to);
+	if (rest.length === 0 || rest.every(({ text }) => text === ',')) return [];
+	return rest[0]?.text === ',' && rest[1]?.pos === 'ADP' && !hasClause(rest)
+		? rest.slice(1)
+		: undefined;
+}
+
+/** "in 1979 and Baxter was elected": another clause begins right after the date. */
+function beginsJoined(words: readonly Word[]): boolean {
+	return /^(?:and|but)$/.test(words[0]?.lower ?? '') && hasClause(words);
 }
 
 /** What is joined to a date by "and" may be a clause of its own. */
