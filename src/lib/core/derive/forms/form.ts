@@ -50,6 +50,8 @@ export type ChoiceDraft = DraftBase & {
 
 export type OrderDraft = DraftBase & {
 	type: 'order';
+	/** The text is hidden while answering: where it tells the events in their order, scanning would solve it. */
+	memory?: boolean;
 	/** In the right order. */
 	cards: CardDraft[];
 };
