@@ -63,6 +63,13 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			/^(more|less|fewer|up|close|at|out)$/.test(before.lower)
 		)
 			continue;
+		if (
+			token.lower === ',' &&
+			before?.pos === 'ADJ' &&
+			next?.pos === 'ADV' &&
+			tokens[at + 2]?.pos === 'ADJ'
+		)
+			continue;
 		if (/^(and|or|but|,)$/.test(token.lower) && before?.pos === 'ADJ' && next?.pos === 'ADJ')
 			continue;
 		if (isModifier(token, next) && at > from) continue;

@@ -14,10 +14,24 @@ export function openingAt(tokens: readonly Token[], from: number): Opening | und
 	if (!mayBeFront(tokens, from)) {
 		const subject = subjectAt(tokens, from);
 		if (subject) return { subject };
+		const adverb = adverbAlone(tokens, from);
+		if (adverb) return adverb;
 		if (isGerund(first)) return afterComma(tokens, from);
 		return /^(a|an|the)$/.test(first.lower) ? apposition(tokens, from) : undefined;
 	}
 	return afterComma(tokens, from) ?? withoutComma(tokens, from);
+}
+
+/** "Today the river floods": an adverb of time or of degree without a comma. */
+function adverbAlone(tokens: readonly Token[], from: number): Opening | undefined {
+	if (
+		!/^(usually|sometimes|often|today|now|recently|soon|later|originally|traditionally|typically|generally|perhaps|occasionally|yesterday|previously|initially)$/.test(
+			tokens[from]?.lower ?? ''
+		)
+	)
+		return undefined;
+	const subject = subjectAt(tokens, from + 1);
+	return subject && { front: { from, to: from + 1 }, subject };
 }
 
 /** "A lawyer by training, he joined": a noun phrase that the subject takes up. */
@@ -47,6 +61,7 @@ function mayBeFront(tokens: readonly Token[], from: number): boolean {
 	)
 		return true;
 	if (token.pos === 'VERB' && canBeParticiple(token)) return true;
+	if (token.pos === 'ADJ' && next && (next.lower === 'to' || isPreposition(next))) return true;
 	if (token.pos === 'ADV')
 		return (
 			next?.lower === ',' ||

@@ -84,7 +84,6 @@ function person(
 		const first = main && earlier.tokens[main.subject.from];
 		if (found.length === 0) {
 			if (first && sameReferent(first.lower, gender ?? '')) {
-				if (others(earlier, gender)) return undefined;
 				continue;
 			}
 			if (others(earlier, gender)) return undefined;

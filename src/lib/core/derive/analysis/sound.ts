@@ -23,6 +23,9 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 	if (!balanced(text) || /[;:]/.test(text)) return 'unpaired mark';
 	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3))
 		return 'no core';
+	const said = tokens.slice(core.from, core.to);
+	if (clause.verb.copula && !said.some(({ pos }) => /^(NOUN|PROPN|ADJ|NUM|VERB|ADP)$/.test(pos)))
+		return 'no core';
 	if (
 		coreFirst &&
 		(coreFirst.lower === ',' ||
