@@ -129,9 +129,10 @@ function before(tokens: readonly Token[], clause: Clause | undefined): Attributi
 	const { from, to } = clause.core;
 	const that = tokens[from]?.lower === 'that';
 	const start = that || /^[,:"]$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-	const quoted = tokens.slice(clause.verb.to).some(({ lower }) => lower === '"');
+	const mark = tokens.findIndex(({ lower }, at) => at >= clause.verb.to && lower === '"');
+	const quoted = mark >= 0 && mark <= clause.verb.to + 1 && mark < tokens.length - 3;
 	if (!quoted && !(start < to && (that || openingAt(tokens, start)))) return undefined;
-	const content = start < to ? { from: start, to } : { from: clause.verb.to, to: lastWord(tokens) };
+	const content = quoted ? { from: mark + 1, to: lastWord(tokens) } : { from: start, to };
 	const aside = clause.asides.find(
 		({ from }) => from > clause.subject.from && from < clause.subject.to
 	);

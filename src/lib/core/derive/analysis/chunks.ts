@@ -45,7 +45,9 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			continue;
 		}
 		if (isPossessiveMark(token, before) && head === at - 1 && next && at > from) {
-			const rest = nounPhrase(tokens, at + 1);
+			const modifier = tokens[at + 1];
+			const skipped = modifier && isModifier(modifier, tokens[at + 2]) ? 2 : 1;
+			const rest = nounPhrase(tokens, at + skipped);
 			return rest ?? head + 1;
 		}
 		if (head !== undefined) break;
@@ -116,7 +118,7 @@ function isModifier(token: Token, next: Token | undefined): boolean {
 		token.pos === 'VERB' &&
 		/(ed|ing|en|wn)$/.test(token.lower) &&
 		next !== undefined &&
-		/^(NOUN|PROPN|ADJ)$/.test(next.pos)
+		/^(NOUN|PROPN|ADJ|NUM)$/.test(next.pos)
 	);
 }
 

@@ -5,7 +5,7 @@ import { definite } from './definite';
 import { ownToken } from './realise';
 import type { Reading } from './reading';
 import { nounClass } from './tables/tables';
-import { antecedentOf, inPlaceOf } from './resolve';
+import { antecedentOf, inPlaceOf, speakerBefore } from './resolve';
 import type { Speech } from './speech';
 
 /** What a sentence reports, as claims that keep saying whose words they are; undefined where it reports nothing. */
@@ -62,7 +62,10 @@ function speakerOf(
 	const first = tokens[speaker.from];
 	if (!first) return undefined;
 	if (/^(he|she|it|they)$/.test(first.lower)) {
-		const antecedent = antecedentOf(reading, sentence, first.lower, noClause(speaker));
+		const spoke = /^(he|she)$/.test(first.lower)
+			? speakerBefore(reading, sentence, first.lower)
+			: undefined;
+		const antecedent = spoke ?? antecedentOf(reading, sentence, first.lower, noClause(speaker));
 		if (
 			first.lower === 'it' &&
 			!antecedent?.words.some(

@@ -137,8 +137,10 @@ function hasThing({ tokens, subject, person, plural }: Made, at: number): boolea
 		);
 }
 
-function hasMany({ tokens, subject, plural }: Made, at: number): boolean {
+function hasMany({ tokens, subject, plural, person }: Made, at: number): boolean {
 	if (plural && at >= subject.to) return true;
+	const head = tokens[subject.to - 1];
+	if (!person && head?.pos === 'PROPN' && at >= subject.to) return true;
 	if (plural && at < subject.from && tokens[at]?.lower === 'their') return true;
 	return tokens
 		.slice(0, at)
@@ -167,6 +169,7 @@ const expletive =
 /** "that time", and "that" by itself; not "said that", "the man that" or "that of Rome". */
 function isPointing(tokens: readonly ClaimToken[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (next?.lower === ',' && before?.pos === 'VERB') return false;
 	if (!next || /^[.,;]$/.test(next.lower)) return true;
 	if (next.lower === 'of' || next.lower === 'in') return false;
 	if (

@@ -3,6 +3,7 @@ import { isPreposition, nounPhrase, verbGroup } from './chunks';
 import { subjectAt, type Subject } from './subject';
 import { nounClass } from './tables/tables';
 import { canBeParticiple, verbForm } from './verbs';
+import { prepositions } from './words';
 
 /** What stands before a subject, and the subject. */
 export type Opening = { front?: Range; subject: Subject };
@@ -53,7 +54,8 @@ function mayBeFront(tokens: readonly Token[], from: number): boolean {
 	const token = tokens[from];
 	const next = tokens[from + 1];
 	if (!token) return false;
-	if (/^(SCONJ|ADP)$/.test(token.pos) || isPreposition(token)) return !isQuantity(tokens, from);
+	if (/^(SCONJ|ADP)$/.test(token.pos) || (prepositions.has(token.lower) && token.pos !== 'VERB'))
+		return !isQuantity(tokens, from);
 	if (
 		/^(when|while|if|although|though|because|as|once|since|until|unless|whereas|whenever|wherever|after|before|even|to|due|thanks|based|according|given|compared)$/.test(
 			token.lower
@@ -119,7 +121,7 @@ function isCoordination(tokens: readonly Token[], comma: number, subject: Subjec
 /** "In 1941 Hitler invaded", "During the war the army grew": a short prepositional phrase with no comma. */
 function withoutComma(tokens: readonly Token[], from: number): Opening | undefined {
 	const first = tokens[from];
-	if (!first || !isPreposition(first)) return undefined;
+	if (!first || !prepositions.has(first.lower)) return undefined;
 	const end = nounPhrase(tokens, from + 1);
 	if (end === undefined) return yearThenName(tokens, from);
 	const next = tokens[end];

@@ -35,23 +35,24 @@ export function speechIn(sentences: readonly Sentence[]): Map<number, Speech> {
 	return found;
 }
 
-/** What lies between quotation marks in each sentence; no quotation runs on past its block. */
+/** What lies between quotation marks in each sentence. A quotation of several blocks opens anew with each of them. */
 function quotationsIn(sentences: readonly Sentence[]): Quoted[] {
 	let open = false;
 	let quotation = 0;
 	let before: Sentence | undefined;
 	return sentences.map((sentence) => {
-		if (before && (before.block !== sentence.block || before.section !== sentence.section))
-			open = false;
+		const [first] = sentence.tokens;
+		const starts = first?.lower === '"';
+		if (before && !sameBlock(before, sentence)) open &&= starts && first.text !== '”';
 		before = sentence;
-		const begins = open || sentence.tokens[0]?.lower === '"';
+		const begins = open || starts;
 		const ranges: Quoted['ranges'] = [];
 		let from = 0;
 		sentence.tokens.forEach(({ lower, text }, at) => {
 			if (lower !== '"') return;
-			const opens = text === '"' ? !open : /[“„«]/.test(text);
-			if (opens && !open) {
-				quotation++;
+			const opens = text === '"' ? !open || (at === 0 && begins) : /[“„«]/.test(text);
+			if (opens) {
+				if (!open) quotation++;
 				from = at + 1;
 			} else if (open) ranges.push({ from, to: at, quotation });
 			open = opens;
@@ -61,6 +62,10 @@ function quotationsIn(sentences: readonly Sentence[]): Quoted[] {
 		const whole = ranges.some((range) => range.from <= 1 && range.to >= end - 1);
 		return { sentence, ranges, inside: begins && whole };
 	});
+}
+
+function sameBlock(one: Sentence, other: Sentence): boolean {
+	return one.block === other.block && one.section === other.section;
 }
 
 function contentOf({ tokens }: Sentence, { from, to }: Range): Range {

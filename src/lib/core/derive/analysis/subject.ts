@@ -222,6 +222,11 @@ function upToMainVerb(tokens: readonly Token[], from: number, pending: number): 
 	for (let at = from; at < tokens.length && at - from < 24; at++) {
 		const token = tokens[at];
 		if (!token) break;
+		const close = closing(tokens, at);
+		if (close !== undefined) {
+			at = close;
+			continue;
+		}
 		if (/^[;:–—]$/.test(token.lower)) return 'broken';
 		if (token.lower === ',') {
 			const inserted = insertionAt(tokens, at);
@@ -246,6 +251,13 @@ function upToMainVerb(tokens: readonly Token[], from: number, pending: number): 
 		if (group) at = group.to - 1;
 	}
 	return 'broken';
+}
+
+/** The partner of a bracket or a dash that opens here. */
+function closing(tokens: readonly Token[], at: number): number | undefined {
+	const partner = { '(': ')', '–': '–', '—': '—' }[tokens[at]?.lower ?? ''];
+	const close = tokens.findIndex(({ lower }, index) => index > at && lower === partner);
+	return partner && close > 0 ? close : undefined;
 }
 
 /** After a comma inside the subject only the main verb may come: "What they saw, however, was". */
