@@ -13,6 +13,7 @@ import { isQuoted } from './quoted';
 import { repair } from './repairs';
 import { parsed } from './retag';
 import { tokens } from './tokens';
+import { speechIn } from './speech';
 import { topicsOf, topicWords } from './topics';
 import { contentWords } from './words';
 
@@ -47,11 +48,17 @@ export function analyse(source: Source): Analysis {
 		if (main) sentence.clause = main;
 		if (attribution) sentence.attribution = attribution;
 	});
+	const speech = speechIn(found);
+	for (const index of speech.keys()) {
+		const sentence = found[index];
+		if (sentence) sentence.quoted = true;
+	}
 	const byWord = indexOf(found);
 	const { claims, refused } = claimsOf({
 		sentences: found,
 		clauses,
 		persons: personsOf(found),
+		speech,
 		capitals,
 		subjects: topicWords(source, found, byWord),
 		byWord

@@ -1,6 +1,7 @@
 import type { Attribution, Clause, Range, Token } from './analysis';
 import { nounPhrase, widePhrase } from './chunks';
 import { lastWord } from './clause';
+import { openingAt } from './front';
 import { nounClass } from './tables/tables';
 import { canBeFinite } from './verbs';
 import { saying } from './words';
@@ -123,14 +124,20 @@ function between(tokens: readonly Token[], clause: Clause | undefined): Attribut
 
 /** "The minister said that …". */
 function before(tokens: readonly Token[], clause: Clause | undefined): Attribution | undefined {
-	if (!clause || !isSaying(tokens[clause.verb.main]) || clause.verb.passive) return undefined;
+	if (!clause || !isSaying(tokens[clause.verb.main]) || clause.verb.passive || clause.front)
+		return undefined;
 	const { from, to } = clause.core;
 	const that = tokens[from]?.lower === 'that';
 	const start = that || /^[,:"]$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-	const quoted = tokens.slice(clause.verb.to).some(({ lower }) => lower === '"');
-	if (start >= to && !quoted) return undefined;
-	const content = start < to ? { from: start, to } : { from: clause.verb.to, to: lastWord(tokens) };
-	return { speaker: clause.subject, verb: clause.verb.main, content, direct: quoted };
+	const mark = tokens.findIndex(({ lower }, at) => at >= clause.verb.to && lower === '"');
+	const quoted = mark >= 0 && mark <= clause.verb.to + 1 && mark < tokens.length - 3;
+	if (!quoted && !(start < to && (that || openingAt(tokens, start)))) return undefined;
+	const content = quoted ? { from: mark + 1, to: lastWord(tokens) } : { from: start, to };
+	const aside = clause.asides.find(
+		({ from }) => from > clause.subject.from && from < clause.subject.to
+	);
+	const speaker = { from: clause.subject.from, to: aside?.from ?? clause.subject.to };
+	return { speaker, verb: clause.verb.main, content, direct: quoted };
 }
 
 function reported(tokens: readonly Token[], speaker: Range, from: number, to: number): Attribution {

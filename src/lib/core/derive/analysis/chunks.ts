@@ -45,7 +45,9 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			continue;
 		}
 		if (isPossessiveMark(token, before) && head === at - 1 && next && at > from) {
-			const rest = nounPhrase(tokens, at + 1);
+			const modifier = tokens[at + 1];
+			const skipped = modifier && isModifier(modifier, tokens[at + 2]) ? 2 : 1;
+			const rest = nounPhrase(tokens, at + skipped);
 			return rest ?? head + 1;
 		}
 		if (head !== undefined) break;
@@ -61,6 +63,13 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			next?.pos === 'NUM' &&
 			before &&
 			/^(more|less|fewer|up|close|at|out)$/.test(before.lower)
+		)
+			continue;
+		if (
+			token.lower === ',' &&
+			before?.pos === 'ADJ' &&
+			next?.pos === 'ADV' &&
+			tokens[at + 2]?.pos === 'ADJ'
 		)
 			continue;
 		if (/^(and|or|but|,)$/.test(token.lower) && before?.pos === 'ADJ' && next?.pos === 'ADJ')
@@ -109,7 +118,7 @@ function isModifier(token: Token, next: Token | undefined): boolean {
 		token.pos === 'VERB' &&
 		/(ed|ing|en|wn)$/.test(token.lower) &&
 		next !== undefined &&
-		/^(NOUN|PROPN|ADJ)$/.test(next.pos)
+		/^(NOUN|PROPN|ADJ|NUM)$/.test(next.pos)
 	);
 }
 

@@ -1,11 +1,12 @@
-import type { Attribution, Claim, ClaimToken, Clause, Sentence } from './analysis';
+import type { Attribution, Claim, ClaimToken, Clause, Range, Sentence } from './analysis';
 import { claimOf } from './claims';
 import { clausesOf } from './clause';
 import { definite } from './definite';
 import { ownToken } from './realise';
 import type { Reading } from './reading';
 import { nounClass } from './tables/tables';
-import { antecedentOf, inPlaceOf } from './resolve';
+import { antecedentOf, inPlaceOf, speakerBefore } from './resolve';
+import type { Speech } from './speech';
 
 /** What a sentence reports, as claims that keep saying whose words they are; undefined where it reports nothing. */
 export function attributedClaims(
@@ -13,19 +14,31 @@ export function attributedClaims(
 	sentence: Sentence
 ): (Claim | string)[] | undefined {
 	const { attribution } = sentence;
-	if (!attribution) return undefined;
+	const speech = reading.speech.get(sentence.index);
+	if (speech)
+		return speech.by ? reported(reading, sentence, speech.content, speech.by) : ['quotation'];
+	if (!attribution || attribution.direct) return undefined;
 	const [main] = reading.clauses[sentence.index] ?? [];
-	if (main && attribution.verb === main.verb.main)
-		return attribution.direct ? ['quotation'] : asSaid(reading, sentence, main);
-	const speaker = speakerOf(reading, sentence, attribution);
+	if (main && attribution.verb === main.verb.main) return asSaid(reading, sentence, main);
+	return reported(reading, sentence, attribution.content, { sentence, attribution });
+}
+
+/** "According to the minister, …": the words reported, with the one who says them before. */
+function reported(
+	reading: Reading,
+	sentence: Sentence,
+	{ from, to }: Range,
+	by: NonNullable<Speech['by']>
+): (Claim | string)[] {
+	const speaker = speakerOf(reading, by.sentence, by.attribution);
 	if (!speaker) return ['speaker'];
-	const before = [...inserted('According', 'to'), ...speaker, ...inserted(',')];
-	const { from, to } = attribution.content;
-	if (attribution.direct && sentence.tokens.slice(from, to).some(({ lower }) => lower === '"'))
-		return [];
+	if (sentence.tokens.slice(from, to).some(({ lower }) => lower === '"')) return ['quotation'];
+	const own =
+		by.sentence === sentence ? speaker : speaker.map(({ origin: _, ...token }) => ({ ...token }));
+	const before = [...inserted('According', 'to'), ...own, ...inserted(',')];
 	const clauses = clausesOf(sentence.tokens, from, to);
 	if (clauses.length === 0) return ['no reported clause'];
-	const vague = definite(reading, sentence, before, { from: 2, to: before.length - 1 });
+	const vague = definite(reading, by.sentence, before, { from: 2, to: before.length - 1 });
 	return clauses.map((clause) => {
 		const claim = claimOf(reading, sentence, clause, before);
 		return typeof claim === 'string' || vague === undefined ? claim : { ...claim, weak: vague };
@@ -49,7 +62,10 @@ function speakerOf(
 	const first = tokens[speaker.from];
 	if (!first) return undefined;
 	if (/^(he|she|it|they)$/.test(first.lower)) {
-		const antecedent = antecedentOf(reading, sentence, first.lower, noClause(speaker));
+		const spoke = /^(he|she)$/.test(first.lower)
+			? speakerBefore(reading, sentence, first.lower)
+			: undefined;
+		const antecedent = spoke ?? antecedentOf(reading, sentence, first.lower, noClause(speaker));
 		if (
 			first.lower === 'it' &&
 			!antecedent?.words.some(

@@ -28,11 +28,14 @@ export function subjectPart(
 	if (/^(this|these|that|those)$/.test(first.lower) && first.pos !== 'NOUN')
 		return takenUp(reading, sentence, clause, first, own);
 	if (
-		/^(such|another|other|others|both|each|neither|either|none|former|latter)$/.test(first.lower) &&
-		own.length < 3
+		own.length === 1 &&
+		/^(other|others|each|neither|either|none|some|many|most|all|one|few|several|much)$/.test(
+			first.lower
+		)
 	)
 		return undefined;
-	if (/^(another|such|both|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
+	if (first.lower === 'both' && !own.some(({ lower }) => lower === 'and')) return undefined;
+	if (/^(another|such|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
 	const referent = referentOf(sentence.tokens, clause.subject, sentence.names);
 	if (first.lower === 'there' || first.lower === 'it')
 		return { tokens: own, resolved: false, plural: false, person: false };

@@ -15,8 +15,14 @@ export function clausesOf(tokens: readonly Token[], from = 0, end = lastWord(tok
 /** The end, exclusive, of a sentence's words: without its mark, quotation marks and brackets. */
 export function lastWord(tokens: readonly Token[]): number {
 	let end = tokens.length;
-	while (/^([.!?…]+|["')\]])$/.test(tokens[end - 1]?.lower ?? '')) end--;
+	while (/^([.!?…]+|["'\]])$/.test(tokens[end - 1]?.lower ?? '') || isStrayBracket(tokens, end - 1))
+		end--;
 	return end;
+}
+
+/** A closing bracket whose partner stands before the sentence. */
+function isStrayBracket(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.lower === ')' && !tokens.slice(0, at).some(({ lower }) => lower === '(');
 }
 
 function clauseAt(tokens: readonly Token[], start: number, end: number): Clause | undefined {

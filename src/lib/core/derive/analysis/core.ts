@@ -36,7 +36,7 @@ function asideAt(tokens: readonly Token[], at: number, end: number): Range | und
 	const { lower = '' } = tokens[at] ?? {};
 	if (/^[([]$/.test(lower)) {
 		const close = tokens.findIndex(({ lower }, index) => index > at && /^[)\]]$/.test(lower));
-		return close > 0 && close < end ? { from: at, to: close + 1 } : undefined;
+		return close > 0 && close <= end - 1 ? { from: at, to: close + 1 } : undefined;
 	}
 	if (isDash(tokens, at)) {
 		const close = tokens.findIndex(

@@ -26,6 +26,7 @@ function points(made: Made, at: number): boolean {
 	if (!token) return false;
 	const { lower } = token;
 	if (/^(i|we|you|our|us|my|your|me|ours|mine|yours)$/.test(lower)) return token.text !== 'US';
+	if (isObject(tokens, at) && boundWrongly(made, at)) return true;
 	if (/^(he|she|him|his|her|hers)$/.test(lower)) return !hasPerson(made, at);
 	if (/^(it|its)$/.test(lower)) return !isExpletive(tokens, at) && !hasThing(made, at);
 	if (/^(they|them|their|theirs)$/.test(lower)) return !hasMany(made, at);
@@ -76,6 +77,37 @@ function points(made: Made, at: number): boolean {
 	return false;
 }
 
+/** "it", "them", "him" and "her" but as owners or subjects. */
+function isObject(tokens: readonly ClaimToken[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || !/^(it|them|him|her)$/.test(token.lower)) return false;
+	if (
+		next &&
+		(token.lower === 'her' || token.lower === 'it') &&
+		/^(NOUN|ADJ|VERB|AUX|NUM|PROPN)$/.test(next.pos)
+	)
+		return false;
+	return before !== undefined && (/^(VERB|ADP)$/.test(before.pos) || before.lower === 'to');
+}
+
+/** An object in the clause of its subject means something else: "they moved it", but "air sacs around them". */
+function boundWrongly({ tokens, subject, verb }: Made, at: number): boolean {
+	if (at < subject.from) return !tokens.slice(0, at).some(({ pos }) => /^(VERB|AUX)$/.test(pos));
+	if (
+		/^(around|behind|near|under|inside|within|above|below|beneath|beside|with|alongside)$/.test(
+			tokens[at - 1]?.lower ?? ''
+		)
+	)
+		return false;
+	const between = tokens.slice(verb.to, at);
+	if (
+		between.slice(0, -1).some(({ pos }) => /^(VERB|AUX)$/.test(pos)) ||
+		between.at(-1)?.pos === 'VERB'
+	)
+		return false;
+	return !between.some(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
+}
+
 function hasPerson({ tokens, subject, person, plural, people }: Made, at: number): boolean {
 	if (person && !plural && at >= subject.to) return true;
 	const inFront =
@@ -105,8 +137,10 @@ function hasThing({ tokens, subject, person, plural }: Made, at: number): boolea
 		);
 }
 
-function hasMany({ tokens, subject, plural }: Made, at: number): boolean {
+function hasMany({ tokens, subject, plural, person }: Made, at: number): boolean {
 	if (plural && at >= subject.to) return true;
+	const head = tokens[subject.to - 1];
+	if (!person && head?.pos === 'PROPN' && at >= subject.to) return true;
 	if (plural && at < subject.from && tokens[at]?.lower === 'their') return true;
 	return tokens
 		.slice(0, at)
@@ -135,6 +169,7 @@ const expletive =
 /** "that time", and "that" by itself; not "said that", "the man that" or "that of Rome". */
 function isPointing(tokens: readonly ClaimToken[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (next?.lower === ',' && before?.pos === 'VERB') return false;
 	if (!next || /^[.,;]$/.test(next.lower)) return true;
 	if (next.lower === 'of' || next.lower === 'in') return false;
 	if (

@@ -128,7 +128,9 @@ export function insertionAt(
 		const words = tokens.slice(comma + 1, comma + 1 + length).map(({ lower }) => lower);
 		const close = comma + 1 + length;
 		if (close > end || !insertions.test(words.join(' '))) continue;
-		if (close === end || tokens[close]?.lower === ',') return Math.min(close + 1, end);
+		const joined = /^(and|but|or|which|who)$/.test(tokens[close + 1]?.lower ?? '');
+		if (close === end || tokens[close]?.lower === ',')
+			return joined ? close : Math.min(close + 1, end);
 	}
 	return undefined;
 }

@@ -3,6 +3,7 @@ import { isPreposition, nounPhrase, verbGroup } from './chunks';
 import { subjectAt, type Subject } from './subject';
 import { nounClass } from './tables/tables';
 import { canBeParticiple, verbForm } from './verbs';
+import { prepositions } from './words';
 
 /** What stands before a subject, and the subject. */
 export type Opening = { front?: Range; subject: Subject };
@@ -14,10 +15,24 @@ export function openingAt(tokens: readonly Token[], from: number): Opening | und
 	if (!mayBeFront(tokens, from)) {
 		const subject = subjectAt(tokens, from);
 		if (subject) return { subject };
+		const adverb = adverbAlone(tokens, from);
+		if (adverb) return adverb;
 		if (isGerund(first)) return afterComma(tokens, from);
 		return /^(a|an|the)$/.test(first.lower) ? apposition(tokens, from) : undefined;
 	}
 	return afterComma(tokens, from) ?? withoutComma(tokens, from);
+}
+
+/** "Today the river floods": an adverb of time or of degree without a comma. */
+function adverbAlone(tokens: readonly Token[], from: number): Opening | undefined {
+	if (
+		!/^(usually|sometimes|often|today|now|recently|soon|later|originally|traditionally|typically|generally|perhaps|occasionally|yesterday|previously|initially)$/.test(
+			tokens[from]?.lower ?? ''
+		)
+	)
+		return undefined;
+	const subject = subjectAt(tokens, from + 1);
+	return subject && { front: { from, to: from + 1 }, subject };
 }
 
 /** "A lawyer by training, he joined": a noun phrase that the subject takes up. */
@@ -39,7 +54,8 @@ function mayBeFront(tokens: readonly Token[], from: number): boolean {
 	const token = tokens[from];
 	const next = tokens[from + 1];
 	if (!token) return false;
-	if (/^(SCONJ|ADP)$/.test(token.pos) || isPreposition(token)) return !isQuantity(tokens, from);
+	if (/^(SCONJ|ADP)$/.test(token.pos) || (prepositions.has(token.lower) && token.pos !== 'VERB'))
+		return !isQuantity(tokens, from);
 	if (
 		/^(when|while|if|although|though|because|as|once|since|until|unless|whereas|whenever|wherever|after|before|even|to|due|thanks|based|according|given|compared)$/.test(
 			token.lower
@@ -47,6 +63,7 @@ function mayBeFront(tokens: readonly Token[], from: number): boolean {
 	)
 		return true;
 	if (token.pos === 'VERB' && canBeParticiple(token)) return true;
+	if (token.pos === 'ADJ' && next && (next.lower === 'to' || isPreposition(next))) return true;
 	if (token.pos === 'ADV')
 		return (
 			next?.lower === ',' ||
@@ -104,7 +121,7 @@ function isCoordination(tokens: readonly Token[], comma: number, subject: Subjec
 /** "In 1941 Hitler invaded", "During the war the army grew": a short prepositional phrase with no comma. */
 function withoutComma(tokens: readonly Token[], from: number): Opening | undefined {
 	const first = tokens[from];
-	if (!first || !isPreposition(first)) return undefined;
+	if (!first || !prepositions.has(first.lower)) return undefined;
 	const end = nounPhrase(tokens, from + 1);
 	if (end === undefined) return yearThenName(tokens, from);
 	const next = tokens[end];

@@ -44,7 +44,7 @@ export function kindOf(words: readonly string[], before: string, known: Known): 
 	const whole = words.join(' ');
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	const { places } = tables();
-	if (titles.has(first.toLowerCase().replace('.', '')) && words.length > 1) return 'person';
+	if (isTitle(first) && words.length > 1) return 'person';
 	const placed = geography[whole] ?? places.get(whole);
 	if (placed && !(known.surnames.has(whole) && words.length === 1)) return placed;
 	if (organisation.test(last) || (organisation.test(first) && words.includes('of')))
@@ -58,12 +58,17 @@ export function kindOf(words: readonly string[], before: string, known: Known): 
 	return isPerson(words, before, known) ? 'person' : 'other';
 }
 
+/** "Dr" and "President", but not "DR Congo" or "president" among common words. */
+function isTitle(word: string): boolean {
+	return titles.has(word.toLowerCase().replace('.', '')) && !/^\p{Lu}{2,}/u.test(word);
+}
+
 function isPerson(words: readonly string[], before: string, known: Known): boolean {
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	const { male, female, surnames, nouns } = tables();
 	const given = male.has(first.toLowerCase()) || female.has(first.toLowerCase());
 	const common = nouns.has(last.toLowerCase()) && !surnames.has(last);
-	if (titles.has(before.toLowerCase().replace('.', ''))) return true;
+	if (isTitle(before)) return true;
 	if (words.length === 1) return known.surnames.has(first);
 	if (
 		words.length > 4 ||

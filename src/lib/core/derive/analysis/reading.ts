@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from './analysis';
 import type { Capitals } from './repairs';
 import type { Persons } from './persons';
+import type { Speech } from './speech';
 
 /** A text as it was analysed so far: what the claims of one sentence have to know of the others. */
 export type Reading = {
@@ -8,6 +9,8 @@ export type Reading = {
 	/** The clauses of each sentence, the main one first. */
 	clauses: readonly (readonly Clause[])[];
 	persons: Persons;
+	/** Direct speech by the number of its sentence. */
+	speech: ReadonlyMap<number, Speech>;
 	capitals: Capitals;
 	/** Lemmas that the text is about: those of its titles, and those in many of its sentences. */
 	subjects: ReadonlySet<string>;

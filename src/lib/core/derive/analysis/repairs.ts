@@ -167,6 +167,13 @@ export const repairs: Record<string, Repair> = {
 		return /^(DET|ADJ|NOUN|ADP|PRON|NUM|ADV|PART)$/.test(next.pos) ? 'VERB' : undefined;
 	},
 
+	/** "a third of all deaths": a fraction is a noun. */
+	fraction: (tokens, at) =>
+		/^(half|third|quarter|fifth|tenth|majority|minority)s?$/.test(tokens[at]?.lower ?? '') &&
+		tokens[at + 1]?.lower === 'of'
+			? 'NOUN'
+			: undefined,
+
 	/** "everything is": no verb. */
 	indefinite: (tokens, at) =>
 		/^(everything|everyone|everybody|anything|anyone|nothing|something|someone)$/.test(

@@ -78,13 +78,12 @@ function person(
 ): Antecedent | undefined {
 	const own = personsIn(reading, sentence, gender).filter(({ to }) => to <= clause.subject.from);
 	if (own.length > 0) return own.length === 1 ? asAntecedent(reading, own[0], sentence) : undefined;
-	for (const earlier of sentencesBefore(reading, sentence, 3)) {
+	for (const earlier of toldBefore(reading, sentence)) {
 		const [main] = reading.clauses[earlier.index] ?? [];
 		const found = distinct(personsIn(reading, earlier, gender));
 		const first = main && earlier.tokens[main.subject.from];
 		if (found.length === 0) {
 			if (first && sameReferent(first.lower, gender ?? '')) {
-				if (others(earlier, gender)) return undefined;
 				continue;
 			}
 			if (others(earlier, gender)) return undefined;
@@ -99,6 +98,34 @@ function person(
 		return asAntecedent(reading, one, earlier);
 	}
 	return undefined;
+}
+
+/** Who spoke last before "he said", if a name says so and nobody else of the kind came up since. */
+export function speakerBefore(
+	reading: Reading,
+	sentence: Sentence,
+	pronoun: string
+): Antecedent | undefined {
+	const gender = pronoun === 'he' ? 'he' : 'she';
+	for (const earlier of toldBefore(reading, sentence)) {
+		const people = distinct(personsIn(reading, earlier, gender));
+		const { attribution } = earlier;
+		const named =
+			attribution &&
+			people.find(
+				({ from, to }) => attribution.speaker.from <= from && to <= attribution.speaker.to
+			);
+		if (named) return asAntecedent(reading, named, earlier);
+		if (people.length > 0) return undefined;
+	}
+	return undefined;
+}
+
+/** The sentences before one that the text tells itself; what is only quoted names nobody for what follows. */
+function toldBefore(reading: Reading, sentence: Sentence): Sentence[] {
+	return sentencesBefore(reading, sentence, 14)
+		.filter((earlier) => !earlier.quoted || earlier.attribution !== undefined)
+		.slice(0, 3);
 }
 
 /** Common nouns for a single person compete with names: "the king", "a man". */

@@ -3,7 +3,7 @@ import { tables } from './tables/tables';
 import { be, saying, subordinators } from './words';
 
 const meta =
-	/\b(Figures?|Tables?|figure|shown (?:above|below)|(?:this|the|next|following|previous|last) (?:few )?(?:section|chapter|text|article|book|unit|lesson|module|exercise|page|paragraph)s?|discussed (?:above|below|in)|see also|learning objectives|recall that|let us|consider the|click|link)\b/;
+	/\b((?:Figures?|Tables?) \d|(?:in|see|the following|this) (?:figure|table|diagram)|(?:figure|table|diagram) (?:shows|above|below)|shown (?:above|below)|(?:this|the|next|following|previous|last) (?:few )?(?:section|chapter|text|article|book|unit|lesson|module|exercise|page|paragraph)s?|discussed (?:above|below|in)|see also|learning objectives|recall that|let us|consider the|click|link)\b/;
 
 /** A sentence about the text itself. */
 export function isMeta(text: string): boolean {
@@ -22,6 +22,9 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return 'open end';
 	if (!balanced(text) || /[;:]/.test(text)) return 'unpaired mark';
 	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3))
+		return 'no core';
+	const said = tokens.slice(core.from, core.to);
+	if (clause.verb.copula && !said.some(({ pos }) => /^(NOUN|PROPN|ADJ|NUM|VERB|ADP)$/.test(pos)))
 		return 'no core';
 	if (
 		coreFirst &&

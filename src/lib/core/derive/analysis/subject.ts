@@ -1,7 +1,7 @@
 import type { Range, Token } from './analysis';
 import { isPreposition, nounPhrase, verbGroup, widePhrase } from './chunks';
 import { insertionAt } from './discourse';
-import { tables } from './tables/tables';
+import { nounClass, tables } from './tables/tables';
 import { canBeFinite, canBeParticiple, verbForm } from './verbs';
 import { saying, subordinators } from './words';
 
@@ -34,6 +34,7 @@ export function subjectAt(tokens: readonly Token[], from: number): Subject | und
 
 function nextModifier(tokens: readonly Token[], at: number): Step {
 	for (const modifier of [
+		timePhrase,
 		bracket,
 		aside,
 		relativeClause,
@@ -88,6 +89,12 @@ function gerundPhrase(tokens: readonly Token[], from: number): number | undefine
 	return object ?? from + 1;
 }
 
+/** "in the country each year": a time that stands behind the subject. */
+function timePhrase(tokens: readonly Token[], at: number): Step {
+	if (!/^(each|every|this|last|that|next)$/.test(tokens[at]?.lower ?? '')) return 'none';
+	return nounClass(tokens[at + 1]?.lemma ?? '') === 'time' ? { end: at + 2 } : 'none';
+}
+
 function bracket(tokens: readonly Token[], at: number): Step {
 	if (!/^[([]$/.test(tokens[at]?.lower ?? '')) return 'none';
 	const close = tokens.findIndex(({ lower }, index) => index > at && /^[)\]]$/.test(lower));
@@ -125,11 +132,17 @@ function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 	if (from >= to || /^(and|or)$/.test(tokens[from]?.lower ?? '')) return false;
 	let allowed = 0;
-	for (let at = from; at < to; at++) {
+	let start = from;
+	while (tokens[start]?.pos === 'ADV') start++;
+	if (canBeParticiple(tokens[start] as Token)) start++;
+	for (let at = start; at < to; at++) {
 		const token = tokens[at];
 		if (!token) continue;
 		if (subordinators.has(token.lower) || token.pos === 'SCONJ') allowed++;
-		if (isPlainFinite(tokens, at)) {
+		if (
+			isPlainFinite(tokens, at) &&
+			(tokens[at]?.pos === 'AUX' || verbForm(tokens[at] as Token) !== 'either')
+		) {
 			allowed--;
 			while (/^(AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) at++;
 		}
@@ -189,6 +202,9 @@ function preposition(tokens: readonly Token[], at: number): Step {
 	if (!token) return 'none';
 	if (token.pos === 'ADV' && !/^(however|therefore|though|thus)$/.test(token.lower))
 		return { end: at + 1 };
+	const next = tokens[at + 1];
+	if (token.pos === 'ADP' && next && isPreposition(next) && !isPreposition(token))
+		return { end: at + 1 };
 	if (!isPreposition(token) && !/^(such|as|than|rather)$/.test(token.lower)) return 'none';
 	const second = tokens[at + 1];
 	if (second && verbForm(second) === 'gerund' && /^(VERB|NOUN)$/.test(second.pos))
@@ -206,6 +222,11 @@ function upToMainVerb(tokens: readonly Token[], from: number, pending: number): 
 	for (let at = from; at < tokens.length && at - from < 24; at++) {
 		const token = tokens[at];
 		if (!token) break;
+		const close = closing(tokens, at);
+		if (close !== undefined) {
+			at = close;
+			continue;
+		}
 		if (/^[;:–—]$/.test(token.lower)) return 'broken';
 		if (token.lower === ',') {
 			const inserted = insertionAt(tokens, at);
@@ -230,6 +251,13 @@ function upToMainVerb(tokens: readonly Token[], from: number, pending: number): 
 		if (group) at = group.to - 1;
 	}
 	return 'broken';
+}
+
+/** The partner of a bracket or a dash that opens here. */
+function closing(tokens: readonly Token[], at: number): number | undefined {
+	const partner = { '(': ')', '–': '–', '—': '—' }[tokens[at]?.lower ?? ''];
+	const close = tokens.findIndex(({ lower }, index) => index > at && lower === partner);
+	return partner && close > 0 ? close : undefined;
 }
 
 /** After a comma inside the subject only the main verb may come: "What they saw, however, was". */
@@ -278,10 +306,19 @@ function describes(tokens: readonly Token[], at: number): boolean {
 	if (!objectless) return false;
 	if (next && /^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
 		return true;
+	if (
+		/^(based|located|situated|known|born|headed|aged|armed|dressed|backed|funded|used|led|found|made|built|held|given|produced|written|called|involved|needed|required)$/.test(
+			tokens[at]?.lower ?? ''
+		) &&
+		next &&
+		/^(in|by|as|of|for|with|on|at|from|to|,)$/.test(next.lower)
+	)
+		return true;
 	const transitive = tables().transitive.has(tokens[at]?.lemma ?? '');
 	if (transitive && next?.lower === 'by') return true;
 	for (let later = at + 1; later < tokens.length; later++) {
 		const token = tokens[later];
+		if (token?.lower === ',' && isMainVerb(tokens, later + 1)) return true;
 		if (!token || /^[,;:.–—()]$/.test(token.lower) || /^(and|or|but)$/.test(token.lower)) break;
 		if ((subordinators.has(token.lower) && token.pos !== 'ADP') || token.pos === 'SCONJ') break;
 		if (!isPlainFinite(tokens, later)) continue;

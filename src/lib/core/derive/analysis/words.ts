@@ -41,7 +41,7 @@ export const doing = set('do does did');
 export const prepositions = set(
 	'of in for to with between on from at by about against among within across over under into through around near ' +
 		'during towards toward behind beyond inside outside along like including without after before since upon onto ' +
-		'beneath above below despite throughout per via amid amongst alongside regarding concerning unlike beside off'
+		'beneath above below despite throughout per via except out amid amongst alongside regarding concerning unlike beside off'
 );
 
 /** Words that open a clause of their own below the main one. */
