@@ -5,7 +5,7 @@ import { failure } from '$lib/core/result';
 import { unpack } from '../zip';
 import { readPage } from './html';
 import { parseHtml } from './html-tree';
-import type { ReadText } from './read-text';
+import type { ReadText } from '$lib/core/text/read-text';
 
 /** Which parts of a Word file hold its words and what they look like; pictures stay packed. */
 const wanted = /^(\[Content_Types\]\.xml|_rels\/.*|word\/(_rels\/)?[\w.]+\.(xml|rels))$/;

@@ -1,10 +1,11 @@
 import type { FileResult } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
+import { countWords } from '$lib/core/text/count-words';
 import { unpack } from '../zip';
 import { readBookPlan, type BookPlan } from './epub-plan';
 import { readPage } from './html';
 import { parseXml } from './html-tree';
-import { countWords, type Chapter, type ReadText } from './read-text';
+import type { Chapter, ReadText } from '$lib/core/text/read-text';
 
 /** A book: its chapters in the order in which they are read. */
 export function readEpub(bytes: Uint8Array): FileResult<ReadText> {

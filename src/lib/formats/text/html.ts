@@ -4,7 +4,7 @@ import { decodeText } from './decode';
 import { elements, parseHtml, textOf, type Tree } from './html-tree';
 import { toMarkdown } from './to-markdown';
 import { readable } from './readable';
-import type { ReadText } from './read-text';
+import type { ReadText } from '$lib/core/text/read-text';
 
 /** A saved web page: what is to be read of it, in Markdown. */
 export function readHtml(bytes: Uint8Array): FileResult<ReadText> {

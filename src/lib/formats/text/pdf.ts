@@ -3,7 +3,7 @@ import type { FileResult } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
 import { linesOf, type Line } from './pdf-lines';
 import { paragraphs, withoutRunningHeads } from './pdf-paragraphs';
-import type { ReadText } from './read-text';
+import type { ReadText } from '$lib/core/text/read-text';
 
 /** Longer than any text that is divided into sections here. */
 const mostPages = 1000;

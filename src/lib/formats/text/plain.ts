@@ -1,7 +1,7 @@
 import type { FileProblemCode, FileResult, Problem } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
 import { decodeText } from './decode';
-import type { ReadText } from './read-text';
+import type { ReadText } from '$lib/core/text/read-text';
 
 /** A text file: a module of ours, Markdown by its name, or plain words. */
 export function readPlain(name: string, bytes: Uint8Array): FileResult<ReadText> {

@@ -1,7 +1,7 @@
 import type { FileResult } from '$lib/core/result';
 import { failure } from '$lib/core/result';
 import { fileKind } from '$lib/formats/text/file-kind';
-import { largestFile, type ReadText } from '$lib/formats/text/read-text';
+import { largestFile, type ReadText } from '$lib/core/text/read-text';
 
 /** What is read, and what files of it are usually called. */
 const endings = {

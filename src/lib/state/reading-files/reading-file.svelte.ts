@@ -1,6 +1,6 @@
 import type { FileResult } from '$lib/core/result';
 import { failure } from '$lib/core/result';
-import { largestFile, type ReadText } from '$lib/formats/text/read-text';
+import { largestFile, type ReadText } from '$lib/core/text/read-text';
 import { startWorker } from './start-worker';
 import type { Asked, Told } from './worker';
 

@@ -1,5 +1,5 @@
 import type { FileResult } from '$lib/core/result';
-import type { ReadText } from '$lib/formats/text/read-text';
+import type { ReadText } from '$lib/core/text/read-text';
 import { readText } from './read-text';
 
 /** What the page asks, and what it is told. */

@@ -14,8 +14,3 @@ export type Chapter = { title?: string; text: string; words: number };
 
 /** The largest file that is read. */
 export const largestFile = 50 * 1024 * 1024;
-
-/** How many words a text has, roughly: for the size of a chapter. */
-export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
-}
