@@ -55,7 +55,8 @@ export class StudioState {
 	/** What the last edit of the text did to the proofs of questions, until it is closed. */
 	outcome: Pick<Edited, 'touched' | 'lost'> | undefined = $state.raw();
 
-	private constructor(draft: Draft, compiled: Compiled, ports: StudioPorts) {
+	/** Puts a draft on the workbench; `compiled` is what its source comes to. */
+	constructor(draft: Draft, compiled: Compiled, ports: StudioPorts) {
 		const { id, source, candidates, shown = [], turnedDown, unconfirmed } = draft;
 		const module = compiled.module ?? empty.module;
 		const version = { module, typed: source, shown, turnedDown, unconfirmed };
@@ -64,11 +65,6 @@ export class StudioState {
 		this.candidates = candidates;
 		this.#history = begin(version);
 		this.#checked = { version, compiled };
-	}
-
-	/** Puts a draft on the workbench. */
-	static async open(draft: Draft, ports: StudioPorts): Promise<StudioState> {
-		return new StudioState(draft, await ports.compile(draft.source), ports);
 	}
 
 	get module(): Module {
