@@ -139,6 +139,24 @@ describe('A draft on the workbench', () => {
 		expect(itemIds(studio.module)).toEqual(['statement-c-1']);
 	});
 
+	it('shows the first good proposal of a section while others are looked for', () => {
+		const { studio } = open({ candidates: [], shown: [] });
+		studio.find([aCandidate({ id: 'c-4', score: 0.5 }), first, second]);
+		studio.find([third]);
+		expect(proposed(studio)).toEqual(['c-1']);
+		studio.propose({ candidates, shown: ['c-2', 'c-3'] });
+		expect(proposed(studio)).toEqual(['c-1', 'c-2', 'c-3']);
+	});
+
+	it('has the same text for the engine as long as no word of it changes', () => {
+		const { studio } = open();
+		const { text } = studio;
+		studio.keep(first);
+		expect(studio.text).toBe(text);
+		studio.editText('text', (module) => retext(module, 'tides', 0, 'Other words.'));
+		expect(studio.text).not.toBe(text);
+	});
+
 	it('keeps what was shown when the engine proposes anew', async () => {
 		const { studio } = open();
 		studio.propose({ candidates: candidates.slice(1), shown: ['c-3'] });
