@@ -3,12 +3,15 @@ import { analyse } from './analysis/analyse';
 import type { Sentence } from './analysis/analysis';
 import type { Candidate, Derivation, Progress, Settings, Source } from './candidate';
 import { compose } from './compose';
+import { composeOrder } from './compose-order';
 import { bankOf } from './distractors/bank';
 import { falsifier } from './distractors/falsify';
-import type { ChoiceDraft, Context, Draft, FormGenerator } from './forms/form';
+import type { ChoiceDraft, Context, Draft, FormGenerator, OrderDraft } from './forms/form';
 import { howMany } from './forms/how-many';
 import { means } from './forms/means';
 import { notListed } from './forms/not-listed';
+import { prove, sectionPoint } from './forms/section-point';
+import { textOrder } from './forms/text-order';
 import { purpose } from './forms/purpose';
 import { notStatement, statement } from './forms/statement';
 import { when } from './forms/when';
@@ -71,15 +74,35 @@ function formsOf(context: Context): FormGenerator[] {
 		whoSaid(bank),
 		notListed(bank),
 		statement(falsify),
-		notStatement(falsify)
+		notStatement(falsify),
+		...wholeForms
 	];
 }
+
+/** The forms that take whole sentences: any language has them. */
+const wholeForms: readonly FormGenerator[] = [sectionPoint, prove, textOrder];
 
 /** A candidate with the sentences that it rests on and those that its distractors change. */
 type Made = { candidate: Candidate; proof: number[]; changed: number[] };
 
 function make(draft: Draft, context: Context, sound: Soundness): Made | false {
-	return draft.type === 'choice' ? makeChoice(draft, context, sound) : false;
+	return draft.type === 'choice'
+		? makeChoice(draft, context, sound)
+		: makeOrder(draft, context, sound);
+}
+
+function makeOrder(draft: OrderDraft, context: Context, sound: Soundness): Made | false {
+	const item = composeOrder(draft, sound);
+	if (typeof item === 'string') return context.drop(item);
+	const section = draft.cards.at(-1)?.evidence.section;
+	if (section === undefined) return false;
+	const score = scoreOf(draft.form, [], draft.features ?? {});
+	const { form, reason } = draft;
+	return {
+		candidate: { id: item.id, form, section, item, kinds: {}, spares: [], score, reason },
+		proof: draft.cards.map(({ evidence }) => evidence.index),
+		changed: []
+	};
 }
 
 function makeChoice(draft: ChoiceDraft, context: Context, sound: Soundness): Made | false {
