@@ -35,7 +35,7 @@ export function subjectPart(
 	)
 		return undefined;
 	if (first.lower === 'both' && !own.some(({ lower }) => lower === 'and')) return undefined;
-	if (/^(another|such|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
+	if (/^(another|other|such|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
 	const referent = referentOf(sentence.tokens, clause.subject, sentence.names);
 	if (first.lower === 'there' || first.lower === 'it')
 		return { tokens: own, resolved: false, plural: false, person: false };

@@ -32,6 +32,7 @@ export const repairs: Record<string, Repair> = {
 		if (isCapital(tokens[at + 1]) && tokens[at + 1]?.pos === 'PROPN') return undefined;
 		if (!/^.[\p{Ll}-]+$/u.test(token.text)) return undefined;
 		const { lower } = token;
+		if (tables().male.has(lower) || tables().female.has(lower)) return undefined;
 		return nounClass(lower) || nounClass(singular(lower)) ? 'NOUN' : undefined;
 	},
 

@@ -158,6 +158,7 @@ function relativeClause(tokens: readonly Token[], at: number): Step {
 	const start = withPreposition ? at + 1 : at;
 	const opener = tokens[start]?.lower ?? '';
 	if (!/^(that|which|who|whom|whose|where|when)$/.test(opener)) return 'none';
+	if (opener === 'when' && nounClass(tokens[at - 1]?.lemma ?? '') !== 'time') return 'none';
 	return upToMainVerb(tokens, start + 1, 1);
 }
 
@@ -303,9 +304,9 @@ function describes(tokens: readonly Token[], at: number): boolean {
 		isPreposition(next) ||
 		/^(ADV|PUNCT|CCONJ|PART)$/.test(next.pos) ||
 		next.lower === 'as';
-	if (!objectless) return false;
-	if (next && /^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
+	if (/^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
 		return true;
+	if (!objectless) return false;
 	if (
 		/^(based|located|situated|known|born|headed|aged|armed|dressed|backed|funded|used|led|found|made|built|held|given|produced|written|called|involved|needed|required)$/.test(
 			tokens[at]?.lower ?? ''
