@@ -46,6 +46,20 @@ export function subjectPart(
 	return { tokens: own, resolved: false, plural: referent.plural, person: referent.person };
 }
 
+/** "Only 9 percent": a number of what was named before. */
+function isBareNumber({ tokens }: Sentence, { subject }: Clause, head: number): boolean {
+	const noun = tokens[head];
+	const counted = tokens
+		.slice(head, subject.to)
+		.some(({ lower }) => lower === 'of' || lower === 'in');
+	return (
+		!counted &&
+		noun !== undefined &&
+		(noun.pos === 'NUM' ||
+			/^(percent|cent|per-cent|third|half|quarter|majority|minority)$/.test(noun.lemma))
+	);
+}
+
 function isGerund({ lower }: Token): boolean {
 	return /ing$/.test(lower);
 }

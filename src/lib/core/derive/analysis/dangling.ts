@@ -123,7 +123,10 @@ function hasPerson({ tokens, subject, person, plural, people }: Made, at: number
 }
 
 function hasThing({ tokens, subject, person, plural }: Made, at: number): boolean {
-	if (!plural && !person && at >= subject.to) return true;
+	const nobody = tokens
+		.slice(subject.from, subject.to)
+		.some(({ lower }) => /^(one|no-one|everyone|nobody|someone)$/.test(lower));
+	if (!plural && !person && !nobody && at >= subject.to) return true;
 	if (!plural && !person && at < subject.from && tokens[at]?.lower === 'its') return true;
 	const start = at > subject.to ? subject.to : 0;
 	return tokens
@@ -132,6 +135,7 @@ function hasThing({ tokens, subject, person, plural }: Made, at: number): boolea
 			(token) =>
 				/^(NOUN|PROPN)$/.test(token.pos) &&
 				!isPlural(token) &&
+				token.lower !== 'one' &&
 				nounClass(token.lemma) !== 'time' &&
 				nounClass(token.lemma) !== 'person'
 		);
