@@ -133,7 +133,9 @@ function isSplice(tokens: readonly Token[], comma: number): boolean {
 	const group = verbGroup(tokens, subject.to);
 	const verb = tokens[group?.finite ?? -1];
 	return (
-		!listed && verb !== undefined && (verb.pos === 'AUX' || /^(past|third)$/.test(verbForm(verb)))
+		!listed &&
+		verb !== undefined &&
+		(verb.pos === 'AUX' || /^(have|do)$/.test(verb.lower) || /^(past|third)$/.test(verbForm(verb)))
 	);
 }
 
