@@ -210,7 +210,7 @@ function preposition(tokens: readonly Token[], at: number): Step {
 	const second = tokens[at + 1];
 	if (second && verbForm(second) === 'gerund' && /^(VERB|NOUN)$/.test(second.pos))
 		return upToMainVerb(tokens, at + 2, 0);
-	const end = nounPhrase(tokens, at + (/^(as|than)$/.test(second?.lower ?? '') ? 2 : 1));
+	const end = phraseList(tokens, at + (/^(as|than)$/.test(second?.lower ?? '') ? 2 : 1));
 	return end === undefined ? 'none' : { end };
 }
 
@@ -298,6 +298,7 @@ export function isMainVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "the houses built in 1920 were sold": a form of both kinds is a participle where a finite verb follows. */
 function describes(tokens: readonly Token[], at: number): boolean {
+	if (/^(he|she|it|they|we|i|you)$/.test(tokens[at - 1]?.lower ?? '')) return false;
 	const next = tokens[at + 1];
 	const objectless =
 		!next ||
