@@ -5,16 +5,23 @@ import type { Candidate, Derivation, Progress, Settings, Source } from './candid
 import { compose } from './compose';
 import { bankOf } from './distractors/bank';
 import { falsifier } from './distractors/falsify';
-import type { ChoiceDraft, Context, Draft, FormGenerator } from './forms/form';
+import { composeOrder } from './compose-order';
+import { first } from './forms/first';
+import type { ChoiceDraft, Context, Draft, FormGenerator, OrderDraft } from './forms/form';
 import { howMany } from './forms/how-many';
 import { means } from './forms/means';
 import { notListed } from './forms/not-listed';
 import { purpose } from './forms/purpose';
 import { notStatement, statement } from './forms/statement';
+import { prove, sectionPoint } from './forms/section-point';
+import { textOrder } from './forms/text-order';
+import { timeOrder } from './forms/time-order';
 import { when } from './forms/when';
 import { who } from './forms/who';
 import { whoSaid } from './forms/who-said';
 import { why } from './forms/why';
+import { reachOf } from './languages/languages';
+import { sentencesOnly } from './analysis/sentences-only';
 import { scoreOf } from './score';
 import { select } from './select';
 import { soundnessOver, type Soundness } from './soundness';
@@ -33,10 +40,11 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 		dropped[filter] = (dropped[filter] ?? 0) + 1;
 		return false;
 	};
-	const analysis = analyse(source);
+	const reach = reachOf(source.lang);
+	const analysis = reach === 'full' ? analyse(source) : sentencesOnly(source);
 	const context: Context = { source, analysis, settings, randomFor: randomFor(settings), drop };
 	const sound = soundnessOver(source);
-	const generators = formsOf(context);
+	const generators = reach === 'full' ? [...ofSentences, ...ofClaims(context)] : ofSentences;
 	yield { type: 'progress', progress: { done: 1, all: generators.length + 1 } };
 	const found = new Map<string, Made>();
 	for (const [index, generate] of generators.entries()) {
@@ -54,11 +62,14 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 		all.map(({ candidate, proof, changed }) => [candidate.id, { proof, changed }])
 	);
 	const shown = select(candidates, basis, source, wordsIn(analysis.sentences));
-	return { candidates, shown, reach: 'full', dropped, version };
+	return { candidates, shown, reach, dropped, version };
 }
 
-/** All forms, in the order in which they are tried. */
-function formsOf(context: Context): FormGenerator[] {
+/** Forms that take whole sentences where a language is not analysed. */
+const ofSentences: readonly FormGenerator[] = [sectionPoint, prove, textOrder, timeOrder, first];
+
+/** Forms that are made of claims, in the order in which they are tried. */
+function ofClaims(context: Context): FormGenerator[] {
 	const bank = bankOf(context.analysis);
 	const falsify = falsifier(bank, context);
 	return [
@@ -79,7 +90,9 @@ function formsOf(context: Context): FormGenerator[] {
 type Made = { candidate: Candidate; proof: number[]; changed: number[] };
 
 function make(draft: Draft, context: Context, sound: Soundness): Made | false {
-	return draft.type === 'choice' ? makeChoice(draft, context, sound) : false;
+	return draft.type === 'choice'
+		? makeChoice(draft, context, sound)
+		: makeOrder(draft, context, sound);
 }
 
 function makeChoice(draft: ChoiceDraft, context: Context, sound: Soundness): Made | false {
@@ -107,6 +120,27 @@ function makeChoice(draft: ChoiceDraft, context: Context, sound: Soundness): Mad
 		proof: draft.evidence.map(({ index }) => index),
 		changed: draft.statement ? chosen.flatMap(({ sentence }) => sentence?.index ?? []) : []
 	};
+}
+
+function makeOrder(draft: OrderDraft, context: Context, sound: Soundness): Made | false {
+	const item = composeOrder(draft, sound);
+	if (typeof item === 'string') return context.drop(item);
+	const proof = draft.cards.map(({ evidence }) => evidence.index);
+	const last = draft.cards.reduce(
+		(one, { evidence }) => (evidence.index > one.index ? evidence : one),
+		draft.cards[0]?.evidence ?? { index: -1, section: '' }
+	);
+	const candidate: Candidate = {
+		id: item.id,
+		form: draft.form,
+		section: last.section,
+		item,
+		kinds: {},
+		spares: [],
+		score: scoreOf(draft.form, [], draft.features ?? {}),
+		reason: draft.reason
+	};
+	return { candidate, proof, changed: [] };
 }
 
 function randomFor({ seed }: Settings): (words: string) => Random {
