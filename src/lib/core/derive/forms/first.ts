@@ -84,6 +84,6 @@ function draftOf(events: readonly Event[], level: Level, { source }: Context): C
 			lures: index % 2 ? (['elsewhere', 'misread'] as const) : (['reversed', 'misread'] as const),
 			feedback: [{ type: 'text' as const, text: `${before}${mention.text}${after}` }]
 		})),
-		features: { resolved: Number(key.features['resolved'] ?? 0) }
+		features: { resolved: Number(key.resolved ?? false) }
 	};
 }

@@ -108,7 +108,7 @@ function draftOf(events: readonly Event[], { source }: Context): OrderDraft {
 			evidence: sentence
 		})),
 		features: {
-			resolved: events.filter(({ features }) => features['resolved']).length / events.length
+			resolved: events.filter(({ resolved }) => resolved).length / events.length
 		}
 	};
 }
