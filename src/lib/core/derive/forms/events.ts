@@ -20,7 +20,7 @@ const fewestWords = 3;
 const mostWords = 16;
 /** What would tell the place of a card among others, beside the words that a rule knows. */
 const telling =
-	/\b(?:again|already|still|first|last|later|earlier|former|formerly|early|late|recent|recently|original|originally|soon|yet|now|today|subsequent|subsequently|previous|previously|since|until|then|afterwards?|anniversary|centenary|century|decades?|years?|months?|reopen\w*|resume\w*|regain\w*)\b/i;
+	/\b(?:again|already|still|first|last|later|earlier|former|formerly|early|late|recent|recently|original|originally|soon|yet|now|today|subsequent|subsequently|previous|previously|since|until|then|afterwards?|anniversary|centenary|century|decades?|years?|months?|reopen\w*|resume\w*|regain\w*|only)\b/i;
 
 /** The dated events of a text, one for each date that goes with one; in reading order. */
 export function eventsOf(context: Context): Event[] {
