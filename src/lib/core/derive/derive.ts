@@ -2,11 +2,9 @@ import { fingerprint, seeded, type Random } from '../random';
 import { analyse } from './analysis/analyse';
 import type { Sentence } from './analysis/analysis';
 import type { Candidate, Derivation, Progress, Settings, Source } from './candidate';
-import { compose } from './compose';
-import { composeOrder } from './compose-order';
 import { bankOf } from './distractors/bank';
 import { falsifier } from './distractors/falsify';
-import type { ChoiceDraft, Context, Draft, FormGenerator, OrderDraft } from './forms/form';
+import type { Context, FormGenerator } from './forms/form';
 import { howMany } from './forms/how-many';
 import { means } from './forms/means';
 import { notListed } from './forms/not-listed';
@@ -18,9 +16,9 @@ import { when } from './forms/when';
 import { who } from './forms/who';
 import { whoSaid } from './forms/who-said';
 import { why } from './forms/why';
-import { scoreOf } from './score';
+import { make, remade, type Made } from './make';
 import { select } from './select';
-import { soundnessOver, type Soundness } from './soundness';
+import { soundnessOver } from './soundness';
 
 /** Of the engine: it grows whenever the same text may give other questions. */
 export const version = '1';
@@ -51,13 +49,27 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 		}
 		yield { type: 'progress', progress: { done: index + 2, all: generators.length + 1 } };
 	}
-	const all = [...found.values()].sort((one, other) => other.candidate.score - one.candidate.score);
-	const candidates = all.map(({ candidate }) => candidate);
-	const basis = new Map(
-		all.map(({ candidate, proof, changed }) => [candidate.id, { proof, changed }])
+	const ranked = [...found.values()].sort(byScore);
+	const shown = select(ranked, source, wordsIn(analysis.sentences), (made, allowed) =>
+		remade(made, allowed, context, sound)
 	);
-	const shown = select(candidates, basis, source, wordsIn(analysis.sentences));
-	return { candidates, shown, reach: 'full', dropped, version };
+	// What was made anew for the set is a candidate as well.
+	for (const made of shown) {
+		if (found.has(made.candidate.id)) continue;
+		found.set(made.candidate.id, made);
+		yield { type: 'candidate', candidate: made.candidate };
+	}
+	return {
+		candidates: [...found.values()].sort(byScore).map(({ candidate }) => candidate),
+		shown: shown.map(({ candidate }) => candidate.id),
+		reach: 'full',
+		dropped,
+		version
+	};
+}
+
+function byScore(one: Made, other: Made): number {
+	return other.candidate.score - one.candidate.score;
 }
 
 /** All forms, in the order in which they are tried. */
@@ -81,56 +93,6 @@ function formsOf(context: Context): FormGenerator[] {
 
 /** The forms that take whole sentences: any language has them. */
 const wholeForms: readonly FormGenerator[] = [sectionPoint, prove, textOrder];
-
-/** A candidate with the sentences that it rests on and those that its distractors change. */
-type Made = { candidate: Candidate; proof: number[]; changed: number[] };
-
-function make(draft: Draft, context: Context, sound: Soundness): Made | false {
-	return draft.type === 'choice'
-		? makeChoice(draft, context, sound)
-		: makeOrder(draft, context, sound);
-}
-
-function makeOrder(draft: OrderDraft, context: Context, sound: Soundness): Made | false {
-	const item = composeOrder(draft, sound);
-	if (typeof item === 'string') return context.drop(item);
-	const section = draft.cards.at(-1)?.evidence.section;
-	if (section === undefined) return false;
-	const score = scoreOf(draft.form, [], draft.features ?? {});
-	const { form, reason } = draft;
-	return {
-		candidate: { id: item.id, form, section, item, kinds: {}, spares: [], score, reason },
-		proof: draft.cards.map(({ evidence }) => evidence.index),
-		changed: []
-	};
-}
-
-function makeChoice(draft: ChoiceDraft, context: Context, sound: Soundness): Made | false {
-	const section = draft.evidence.at(-1)?.section;
-	const random = context.randomFor(draft.key.text);
-	const composed = compose(draft, context.settings.options, random, sound);
-	if (typeof composed === 'string') return context.drop(composed);
-	if (section === undefined) return false;
-	const { item, chosen, kinds, spares } = composed;
-	return {
-		candidate: {
-			id: item.id,
-			form: draft.form,
-			section,
-			item,
-			kinds,
-			spares,
-			score: scoreOf(
-				draft.form,
-				chosen.map(({ kind }) => kind),
-				draft.features ?? {}
-			),
-			reason: draft.reason
-		},
-		proof: draft.evidence.map(({ index }) => index),
-		changed: draft.statement ? chosen.flatMap(({ sentence }) => sentence?.index ?? []) : []
-	};
-}
 
 function randomFor({ seed }: Settings): (words: string) => Random {
 	return (words) => seeded(Number.parseInt(fingerprint(`${seed} ${words}`).slice(-6), 36));
