@@ -49,14 +49,16 @@ for (const [word, senses] of await index('noun')) {
 	nouns[nounFiles[first.file - firstNounFile] ?? '']?.push(word);
 }
 
-/** Verbs in use; of them those that always take an object. */
+/** Verbs in use; of them those that take an object in their first sense and in most others. */
 const verbs: string[] = [];
 const transitive: string[] = [];
 for (const [word, senses] of await index('verb')) {
 	if (!/^[a-z]{2,}$/.test(word) || (frequency.get(word) ?? 0) < 8) continue;
 	verbs.push(word);
-	const frames = senses.flatMap((sense) => verbSets.get(sense)?.frames ?? []);
-	if (!frames.some((frame) => withoutObject.has(frame))) transitive.push(word);
+	const free = senses.map((sense) =>
+		(verbSets.get(sense)?.frames ?? []).some((frame) => withoutObject.has(frame))
+	);
+	if (!free[0] && free.filter(Boolean).length <= free.length / 3) transitive.push(word);
 }
 
 const names: Record<string, Set<string>> = Object.fromEntries(

@@ -13,6 +13,12 @@ const grades =
 export function nounPhrase(tokens: readonly Token[], from: number): number | undefined {
 	const first = tokens[from];
 	if (!first) return undefined;
+	if (
+		/^(even|only|just|almost|nearly|mostly|especially)$/.test(first.lower) &&
+		first.pos === 'ADV' &&
+		/^(DET|NOUN|NUM|PROPN|ADJ)$/.test(tokens[from + 1]?.pos ?? '')
+	)
+		return nounPhrase(tokens, from + 1);
 	if (first.lower === 'not' && /^(DET|PRON|ADJ|NUM)$/.test(tokens[from + 1]?.pos ?? ''))
 		return nounPhrase(tokens, from + 1);
 	if (first.pos === 'PRON' && !possessives.test(first.lower))

@@ -9,6 +9,10 @@ import type { Reading } from './reading';
 const droppable =
 	/^(while|although|though|despite|whereas|like|unlike|based|helped|founded|born|known|located|faced|even|aside|apart|besides|instead|compared|rather)$/;
 
+/** Fronts that only say that something was told before. */
+const loose =
+	/^(at the time|at the same time|in the meantime|in response|in the process|along the way|by then|since then|until then|by now|up to now|to begin with|in the first place|for one thing|on the other hand|on the one hand|in one instance|in some cases|in one case)$/;
+
 /** The adjunct before a subject with its comma; empty where there is none or it can go; undefined where it cannot. */
 export function frontPart(
 	reading: Reading,
@@ -31,7 +35,12 @@ export function frontPart(
 		)
 	)
 		return [];
-	if (first.pos === 'VERB' || isApposition(words)) return [];
+	if (
+		first.pos === 'VERB' ||
+		isApposition(words) ||
+		loose.test(words.map(({ lower }) => lower).join(' '))
+	)
+		return [];
 	if (first.lower === 'to' && words.length > 9) return [];
 	if (words.length > 14)
 		return /^(because|since|after|before|with|by)$/.test(first.lower) ? [] : undefined;

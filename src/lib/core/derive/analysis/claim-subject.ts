@@ -35,7 +35,7 @@ export function subjectPart(
 	)
 		return undefined;
 	if (first.lower === 'both' && !own.some(({ lower }) => lower === 'and')) return undefined;
-	if (/^(another|such|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
+	if (/^(another|other|such|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
 	const referent = referentOf(sentence.tokens, clause.subject, sentence.names);
 	if (first.lower === 'there' || first.lower === 'it')
 		return { tokens: own, resolved: false, plural: false, person: false };
@@ -44,6 +44,20 @@ export function subjectPart(
 			? { tokens: own, resolved: false, plural: false, person: false }
 			: undefined;
 	return { tokens: own, resolved: false, plural: referent.plural, person: referent.person };
+}
+
+/** "Only 9 percent": a number of what was named before. */
+function isBareNumber({ tokens }: Sentence, { subject }: Clause, head: number): boolean {
+	const noun = tokens[head];
+	const counted = tokens
+		.slice(head, subject.to)
+		.some(({ lower }) => lower === 'of' || lower === 'in');
+	return (
+		!counted &&
+		noun !== undefined &&
+		(noun.pos === 'NUM' ||
+			/^(percent|cent|per-cent|third|half|quarter|majority|minority)$/.test(noun.lemma))
+	);
 }
 
 function isGerund({ lower }: Token): boolean {

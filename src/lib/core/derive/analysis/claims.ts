@@ -49,9 +49,11 @@ export function claimOf(
 	const subject = subjectPart(reading, sentence, clause);
 	if (!subject) return `subject: ${sentence.tokens[clause.subject.from]?.lower ?? ''}`;
 	const own = (range: Range) => kept(reading, sentence, clause, range);
-	const verb = own({ from: clause.verb.from, to: clause.verb.to }).filter(
-		({ lower }) => !links.test(lower)
+	const verb = spelledOut(
+		own({ from: clause.verb.from, to: clause.verb.to }).filter(({ lower }) => !links.test(lower)),
+		subject.resolved
 	);
+	if (!verb) return 'contraction';
 	const core = trimmed(own(clause.core));
 	const lead = [...before, ...front];
 	const tokens = [...lead, ...subject.tokens, ...verb, ...core];
@@ -81,6 +83,20 @@ export function claimOf(
 	if (fault !== undefined) return fault;
 	const weak = subject.weak ?? definite(reading, sentence, tokens, ranges.subject);
 	return weak === undefined ? claim : { ...claim, weak };
+}
+
+/** "it's facing" with a name for "it": the contraction is spelled out, or given up where it can mean two things. */
+function spelledOut(verb: ClaimToken[], resolved: boolean): ClaimToken[] | undefined {
+	const [first, ...rest] = verb;
+	if (!first || !resolved || !first.lower.startsWith("'")) return verb;
+	const gerund = rest.some(({ lower }) => /ing$/.test(lower));
+	const whole = {
+		"'re": 'are',
+		"'ll": 'will',
+		"'ve": 'have',
+		"'s": rest.length === 0 || gerund ? 'is' : undefined
+	}[first.lower];
+	return whole === undefined ? undefined : [{ ...first, text: whole, lower: whole }, ...rest];
 }
 
 /** A stretch of the sentence without what was put into it. */

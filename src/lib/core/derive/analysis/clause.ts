@@ -1,7 +1,7 @@
 import type { Clause, Range, Token } from './analysis';
 import { verbGroup } from './chunks';
 import { coreFrom } from './core';
-import { discourseLength } from './discourse';
+import { discourseLength, insertionAt } from './discourse';
 import { openingAt } from './front';
 import { isMainVerb } from './subject';
 
@@ -40,8 +40,20 @@ function clauseAt(tokens: readonly Token[], start: number, end: number): Clause 
 		...(skipped > 0 && { discourse: tokens[start]?.text ?? '' }),
 		subject: { from: subject.from, to: subject.to },
 		verb,
-		...parts(tokens, verb.to, end, subject.asides)
+		...parts(tokens, verb.to, end, [...subject.asides, ...insertionsIn(tokens, subject)])
 	};
+}
+
+/** Connectives between commas inside a subject: "the roads that can be seen, however, give". */
+function insertionsIn(tokens: readonly Token[], { from, to }: Range): Range[] {
+	const found: Range[] = [];
+	for (let at = from; at < to; at++) {
+		const close = tokens[at]?.lower === ',' ? insertionAt(tokens, at, to) : undefined;
+		if (close === undefined) continue;
+		found.push({ from: at, to: close });
+		at = close - 1;
+	}
+	return found;
 }
 
 function parts(tokens: readonly Token[], from: number, end: number, before: readonly Range[]) {

@@ -10,15 +10,18 @@ export type Core = Range & { cut?: Cut; rest?: number; asides: Range[] };
 /** The core of a clause whose verb group ends at `from`; `end` is the sentence's, without its mark. */
 export function coreFrom(tokens: readonly Token[], from: number, end: number): Core {
 	const asides: Range[] = [];
+	let waiting = false;
 	for (let at = from; at < end; at++) {
-		const { lower = '' } = tokens[at] ?? {};
+		const { lower = '', pos } = tokens[at] ?? {};
+		if (/^(that|how|whether|why|because)$/.test(lower) && pos !== 'DET') waiting = true;
+		else if (pos === 'AUX' || pos === 'VERB') waiting = false;
 		const skipped = asideAt(tokens, at, end);
 		if (skipped) {
 			asides.push(skipped);
 			at = skipped.to - 1;
 			continue;
 		}
-		const cut = cutAt(tokens, at, end, from);
+		const cut = waiting && lower === ',' ? undefined : cutAt(tokens, at, end, from);
 		if (cut)
 			return {
 				from,
@@ -130,7 +133,9 @@ function isSplice(tokens: readonly Token[], comma: number): boolean {
 	const group = verbGroup(tokens, subject.to);
 	const verb = tokens[group?.finite ?? -1];
 	return (
-		!listed && verb !== undefined && (verb.pos === 'AUX' || /^(past|third)$/.test(verbForm(verb)))
+		!listed &&
+		verb !== undefined &&
+		(verb.pos === 'AUX' || /^(have|do)$/.test(verb.lower) || /^(past|third)$/.test(verbForm(verb)))
 	);
 }
 

@@ -123,18 +123,25 @@ function hasPerson({ tokens, subject, person, plural, people }: Made, at: number
 }
 
 function hasThing({ tokens, subject, person, plural }: Made, at: number): boolean {
-	if (!plural && !person && at >= subject.to) return true;
+	const nobody = tokens
+		.slice(subject.from, subject.to)
+		.some(({ lower }) => /^(one|no-one|everyone|nobody|someone)$/.test(lower));
+	if (!plural && !person && !nobody && at >= subject.to) return true;
 	if (!plural && !person && at < subject.from && tokens[at]?.lower === 'its') return true;
 	const start = at > subject.to ? subject.to : 0;
-	return tokens
-		.slice(start, at)
-		.some(
-			(token) =>
-				/^(NOUN|PROPN)$/.test(token.pos) &&
-				!isPlural(token) &&
-				nounClass(token.lemma) !== 'time' &&
-				nounClass(token.lemma) !== 'person'
-		);
+	const owner = tokens[at]?.lower === 'its';
+	return tokens.slice(start, at).some((token, offset) => {
+		if (!/^(NOUN|PROPN)$/.test(token.pos) || isPlural(token) || token.lower === 'one') return false;
+		if (/^(time|person)$/.test(nounClass(token.lemma) ?? '')) return false;
+		return owner || token.pos === 'PROPN' || isNew(tokens, start + offset);
+	});
+}
+
+/** A noun that the claim itself brings in: with "a" or without an article, "the" takes something up. */
+function isNew(tokens: readonly ClaimToken[], noun: number): boolean {
+	let first = noun;
+	while (/^(ADJ|NOUN|ADV|NUM)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+	return tokens[first - 1]?.lower !== 'the' || tokens[noun + 1]?.lower === 'that';
 }
 
 function hasMany({ tokens, subject, plural, person }: Made, at: number): boolean {
@@ -168,23 +175,22 @@ const expletive =
 
 /** "that time", and "that" by itself; not "said that", "the man that" or "that of Rome". */
 function isPointing(tokens: readonly ClaimToken[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
 	if (next?.lower === ',' && before?.pos === 'VERB') return false;
 	if (!next || /^[.,;]$/.test(next.lower)) return true;
-	if (next.lower === 'of' || next.lower === 'in') return false;
-	if (
-		/^(by|after|before|at|in|of|from|with|for|than|like|during|since)$/.test(before?.lower ?? '') &&
-		before?.lower !== 'in'
-	)
-		return true;
-	if (before?.lower === 'in') return true;
+	if (next.lower === 'of' || (next.lower === 'in' && before?.pos === 'VERB')) return false;
+	if (/^(so|now|given|provided|except|such|but)$/.test(before?.lower ?? '')) return false;
+	if (before?.lower === 'in') return next.pos !== 'PRON' && !/^(it|they|he|she)$/.test(next.lower);
+	if (at === 0 || (before && /^(ADP|PART|CCONJ)$/.test(before.pos)) || before?.lower === 'to')
+		return !opensClause(tokens, at);
+	return !tokens.slice(at + 1).some(({ pos }) => /^(VERB|AUX)$/.test(pos));
+}
+
+/** "and that the war was lost": a clause below the verb follows. */
+function opensClause(tokens: readonly ClaimToken[], at: number): boolean {
 	return (
-		at === 0 ||
-		(token?.pos === 'DET' &&
-			next.pos === 'NOUN' &&
-			before !== undefined &&
-			!/^(NOUN|VERB|ADJ|PROPN|ADV|PRON)$/.test(before.pos) &&
-			before.lower !== ',')
+		/^(CCONJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+		tokens.slice(at + 1).some(({ pos }) => /^(VERB|AUX)$/.test(pos))
 	);
 }
 

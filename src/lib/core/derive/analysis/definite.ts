@@ -1,5 +1,5 @@
 import type { ClaimToken, Range, Sentence } from './analysis';
-import { isPreposition } from './chunks';
+import { isPlural, isPreposition } from './chunks';
 import type { Reading } from './reading';
 import { nounClass } from './tables/tables';
 
@@ -32,13 +32,14 @@ export function definite(
 	if (!head || head.pos === 'PROPN' || phrase.some(({ pos }) => pos === 'PROPN')) return undefined;
 	if (specified) return undefined;
 	if (phrase.slice(1, -1).some(({ lower }) => ordinal.test(lower))) return 'ordinal';
+	if (/^(man|woman|boy|girl|couple|pair)$/.test(head.lemma)) return 'definite';
 	if (phrase.length > 2)
 		return introduced(reading, sentence, head) && phrase.length === 3 && pointing.test(head.lower)
 			? 'definite'
 			: undefined;
 	if (reading.subjects.has(head.lemma) && !pointing.test(head.lower)) return undefined;
 	if (pointing.test(head.lower) || pointing.test(head.lemma)) return 'definite';
-	if (nounClass(head.lemma) === 'person' && introduced(reading, sentence, head)) return 'definite';
+	if (nounClass(head.lemma) === 'person' && !isPlural(head)) return 'definite';
 	return introduced(reading, sentence, head) ? 'definite' : undefined;
 }
 

@@ -110,6 +110,8 @@ export function discourseLength(tokens: readonly Token[], from: number): number 
 			const end = at + words.length;
 			const comma = tokens[end]?.lower === ',';
 			if (!comma && !withoutComma.test(words.join(' '))) continue;
+			if (/^(of|than|as|that|far|long|many|much|did|does|do)$/.test(tokens[end]?.lower ?? ''))
+				continue;
 			at = comma ? end + 1 : end;
 			found = true;
 			break;

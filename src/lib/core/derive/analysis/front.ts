@@ -104,6 +104,7 @@ function afterComma(tokens: readonly Token[], from: number): Opening | undefined
 		const { lower = '' } = tokens[comma] ?? {};
 		if (/^[;:]$/.test(lower)) return undefined;
 		if (lower !== ',') continue;
+		if (tokens[comma - 1]?.pos === 'NUM' && tokens[comma + 1]?.pos === 'NUM') continue;
 		const subject = subjectAt(tokens, comma + 1);
 		if (subject && !isCoordination(tokens, comma, subject))
 			return { front: { from, to: comma }, subject };

@@ -32,6 +32,7 @@ export const repairs: Record<string, Repair> = {
 		if (isCapital(tokens[at + 1]) && tokens[at + 1]?.pos === 'PROPN') return undefined;
 		if (!/^.[\p{Ll}-]+$/u.test(token.text)) return undefined;
 		const { lower } = token;
+		if (tables().male.has(lower) || tables().female.has(lower)) return undefined;
 		return nounClass(lower) || nounClass(singular(lower)) ? 'NOUN' : undefined;
 	},
 
@@ -167,6 +168,36 @@ export const repairs: Record<string, Repair> = {
 		return /^(DET|ADJ|NOUN|ADP|PRON|NUM|ADV|PART)$/.test(next.pos) ? 'VERB' : undefined;
 	},
 
+	/** "the way in which light travels is": before an auxiliary, a relative clause still lacks its verb. */
+	beforeAuxiliary: (tokens, at) => {
+		const [token, next] = [tokens[at], tokens[at + 1]];
+		if (
+			token?.pos !== 'NOUN' ||
+			next?.pos !== 'AUX' ||
+			!/s$/.test(token.lower) ||
+			!isVerb(token.lower)
+		)
+			return undefined;
+		const opener = tokens.findLastIndex(
+			({ lower }, index) => index < at && /^(which|that|where)$/.test(lower)
+		);
+		if (opener < 0 || at - opener < 2 || at - opener > 6) return undefined;
+		return tokens.slice(opener, at).some(({ pos }) => /^(VERB|AUX|PUNCT)$/.test(pos))
+			? undefined
+			: 'VERB';
+	},
+
+	/** "the poor are", "the foremost evangelical of": an adjective in the place of a noun. */
+	adjectiveNoun: (tokens, at) => {
+		const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+		if (token?.pos !== 'ADJ' || !before || !next || /(ed|ing|er|est)$/.test(token.lower))
+			return undefined;
+		const follows = next.lower === 'of' || next.pos === 'AUX';
+		const begins =
+			before.lower === 'the' || (before.pos === 'ADJ' && tokens[at - 2]?.lower === 'the');
+		return follows && begins ? 'NOUN' : undefined;
+	},
+
 	/** "a third of all deaths": a fraction is a noun. */
 	fraction: (tokens, at) =>
 		/^(half|third|quarter|fifth|tenth|majority|minority)s?$/.test(tokens[at]?.lower ?? '') &&
@@ -198,10 +229,26 @@ export function repair(tokens: readonly Token[], capitals: Capitals): Token[] {
 	for (const rule of Object.values(repairs)) {
 		made.forEach((token, at) => {
 			const pos = rule(made, at, capitals);
-			if (pos !== undefined && pos !== token.pos) made[at] = { ...token, pos };
+			if (pos !== undefined && pos !== token.pos)
+				made[at] = { ...token, pos, lemma: lemmaAs(token, pos) };
 		});
 	}
 	return made;
+}
+
+/** The tagger's lemma goes with its tag; a new tag wants another. */
+function lemmaAs({ lower, lemma }: Token, pos: Pos): string {
+	if (pos === 'NOUN' && lemma === lower && !nounClass(lower)) return singular(lower);
+	if (pos === 'VERB' && lemma === lower && !tables().verbs.has(lower))
+		return isVerb(lower) ? verbLemma(lower) : lemma;
+	return lemma;
+}
+
+/** A verb without its third person's ending. */
+export function verbLemma(word: string): string {
+	if (!/s$/.test(word) || /ss$/.test(word)) return word;
+	const short = singular(word);
+	return isVerb(short) ? short : word.slice(0, -1);
 }
 
 /** Whether a word can be a verb: as it stands, without its -s, or in the past. */

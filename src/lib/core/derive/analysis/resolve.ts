@@ -1,5 +1,5 @@
 import type { Clause, ClaimToken, Name, Range, Sentence, Token } from './analysis';
-import { isPlural, nounPhrase } from './chunks';
+import { isPlural, isPreposition, nounPhrase } from './chunks';
 import { keyOf, type Gender } from './persons';
 import { sentencesBefore, type Reading } from './reading';
 import { isCollective, referentOf } from './referent';
@@ -204,7 +204,8 @@ function thing(reading: Reading, sentence: Sentence, pronoun: string): Anteceden
 	)
 		return undefined;
 	const words = plainPhrase(earlier, main);
-	return words && { words, plural: referent.plural, person: referent.person };
+	const plain = words && !words.some((word) => isPreposition(word));
+	return plain ? { words, plural: referent.plural, person: referent.person } : undefined;
 }
 
 /** Whether a direct object, or any noun of the plural, could be meant as well. */

@@ -1,7 +1,7 @@
 import type { Clause, Token } from './analysis';
 import { clausesOf } from './clause';
 import { referentOf } from './referent';
-import { isVerb, singular } from './repairs';
+import { isVerb, verbLemma } from './repairs';
 import { verbForm } from './verbs';
 
 /** A sentence as it was tagged, or with a noun made the verb that it lacked, and its clauses. */
@@ -39,12 +39,6 @@ function asVerb(tokens: readonly Token[], at: number): Token | undefined {
 	if (next && next.pos === 'AUX') return undefined;
 	const lemma = past ? token.lemma : verbLemma(token.lower);
 	return { ...token, pos: 'VERB', lemma };
-}
-
-function verbLemma(word: string): string {
-	if (!/s$/.test(word) || /ss$/.test(word)) return word;
-	const short = singular(word);
-	return isVerb(short) ? short : word.slice(0, -1);
 }
 
 /** "-s" after one, the plain form after many. */

@@ -33,6 +33,7 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 	)
 		return 'broken core';
 	if (clause.cut === 'splice' || clause.cut === 'colon') return clause.cut;
+	if (isOpenClause(said, tokens[verb.to - 1], clause.cut)) return 'open clause';
 	if (hasStrayVerb(tokens.slice(core.from, core.to), tokens[verb.to - 1])) return 'stray verb';
 	if (isBrokenCorrelation(tokens, clause.cut)) return 'broken correlation';
 	return lacksObject(tokens, { verb, core, clause }) ? 'no object' : undefined;
@@ -41,6 +42,25 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 function balanced(text: string): boolean {
 	const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
 	return count(/\(/g) === count(/\)/g) && count(/["“”„«»]/g) % 2 === 0;
+}
+
+/** "revealed how", "meant the family": a clause below the verb that was cut off before its own verb. */
+function isOpenClause(
+	core: readonly ClaimToken[],
+	verb: ClaimToken | undefined,
+	cut: string | undefined
+): boolean {
+	const opener = core.findLastIndex(
+		({ lower, pos }) => /^(that|how|whether|why|because)$/.test(lower) && pos !== 'DET'
+	);
+	const rest = core.slice(opener + 1);
+	if (rest.some(({ pos }) => /^(VERB|AUX)$/.test(pos))) return false;
+	if (opener >= 0) return core[opener + 1]?.lower !== 'of' && core[opener]?.lower !== 'that';
+	return (
+		cut !== undefined &&
+		verb !== undefined &&
+		(/^(mean|think|know|believe|show|find)$/.test(verb.lemma) || saying.has(verb.lemma))
+	);
 }
 
 /** A finite auxiliary in the core that no word there opens a clause for: the frame was read wrongly. */

@@ -158,6 +158,7 @@ function relativeClause(tokens: readonly Token[], at: number): Step {
 	const start = withPreposition ? at + 1 : at;
 	const opener = tokens[start]?.lower ?? '';
 	if (!/^(that|which|who|whom|whose|where|when)$/.test(opener)) return 'none';
+	if (opener === 'when' && nounClass(tokens[at - 1]?.lemma ?? '') !== 'time') return 'none';
 	return upToMainVerb(tokens, start + 1, 1);
 }
 
@@ -209,7 +210,7 @@ function preposition(tokens: readonly Token[], at: number): Step {
 	const second = tokens[at + 1];
 	if (second && verbForm(second) === 'gerund' && /^(VERB|NOUN)$/.test(second.pos))
 		return upToMainVerb(tokens, at + 2, 0);
-	const end = nounPhrase(tokens, at + (/^(as|than)$/.test(second?.lower ?? '') ? 2 : 1));
+	const end = phraseList(tokens, at + (/^(as|than)$/.test(second?.lower ?? '') ? 2 : 1));
 	return end === undefined ? 'none' : { end };
 }
 
@@ -297,15 +298,16 @@ export function isMainVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "the houses built in 1920 were sold": a form of both kinds is a participle where a finite verb follows. */
 function describes(tokens: readonly Token[], at: number): boolean {
+	if (/^(he|she|it|they|we|i|you)$/.test(tokens[at - 1]?.lower ?? '')) return false;
 	const next = tokens[at + 1];
 	const objectless =
 		!next ||
 		isPreposition(next) ||
 		/^(ADV|PUNCT|CCONJ|PART)$/.test(next.pos) ||
 		next.lower === 'as';
-	if (!objectless) return false;
-	if (next && /^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
+	if (/^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
 		return true;
+	if (!objectless) return false;
 	if (
 		/^(based|located|situated|known|born|headed|aged|armed|dressed|backed|funded|used|led|found|made|built|held|given|produced|written|called|involved|needed|required)$/.test(
 			tokens[at]?.lower ?? ''
