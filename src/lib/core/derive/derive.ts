@@ -17,6 +17,7 @@ import { who } from './forms/who';
 import { whoSaid } from './forms/who-said';
 import { why } from './forms/why';
 import { make, remade, type Made } from './make';
+import { prepared } from './prepared';
 import { select } from './select';
 import { soundnessOver } from './soundness';
 
@@ -34,7 +35,7 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 		dropped[filter] = (dropped[filter] ?? 0) + 1;
 		return false;
 	};
-	const analysis = analyse(source);
+	const analysis = prepared(analyse(source));
 	const context: Context = { source, analysis, settings, randomFor: randomFor(settings), drop };
 	const sound = soundnessOver(source);
 	const generators = formsOf(context);
