@@ -50,6 +50,8 @@ export function select(
 	addAll(first, shown, wanted, remake);
 	shown.plan([]);
 	addAll(choices, shown, wanted, remake);
+	shown.lenient = true;
+	addAll(choices, shown, wanted, remake);
 	return shown.all.sort((one, other) => other.candidate.score - one.candidate.score);
 }
 

@@ -27,6 +27,9 @@ export class Shown {
 	/** Sentences that other questions will rest on. */
 	#planned: ReadonlySet<number> = new Set();
 
+	/** Lets one sentence be true in one question and changed in another: better than no question. */
+	lenient = false;
+
 	constructor(lemmas: Lemmas) {
 		this.#lemmas = lemmas;
 	}
@@ -76,13 +79,14 @@ export class Shown {
 
 	#mayShow(sentence: number): boolean {
 		if (this.#keyed.has(sentence) || this.#planned.has(sentence)) return false;
-		return (this.#visible.get(sentence) ?? 0) < mostUses && !this.#falsified.has(sentence);
+		if (this.#falsified.has(sentence) && !this.lenient) return false;
+		return (this.#visible.get(sentence) ?? 0) < mostUses;
 	}
 
 	#mayChange(sentence: number, own: ReadonlySet<number>): boolean {
 		if (own.has(sentence)) return true;
 		if (this.#keyed.has(sentence) || this.#planned.has(sentence)) return false;
-		return !this.#falsified.has(sentence) && !this.#visible.has(sentence);
+		return !this.#falsified.has(sentence) && (this.lenient || !this.#visible.has(sentence));
 	}
 }
 
