@@ -10,6 +10,8 @@ export type Made = {
 	verb: Range;
 	plural: boolean;
 	person: boolean;
+	/** The subject is a pronoun for a noun in the front. */
+	anchored: boolean;
 	/** Numbers of tokens that belong to names of people. */
 	people: ReadonlySet<number>;
 };
@@ -25,7 +27,8 @@ function points(made: Made, at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	const { lower } = token;
-	if (/^(i|we|you|our|us|my|your|me|ours|mine|yours)$/.test(lower)) return token.text !== 'US';
+	if (/^(i|we|you|our|us|my|your|me|ours|yours)$/.test(lower)) return token.text !== 'US';
+	if (made.anchored && at === made.subject.from) return false;
 	if (isObject(tokens, at) && boundWrongly(made, at)) return true;
 	if (/^(he|she|him|his|her|hers)$/.test(lower)) return !hasPerson(made, at);
 	if (/^(it|its)$/.test(lower)) return !isExpletive(tokens, at) && !hasThing(made, at);
@@ -97,6 +100,14 @@ function boundWrongly({ tokens, subject, verb }: Made, at: number): boolean {
 		/^(around|behind|near|under|inside|within|above|below|beneath|beside|with|alongside)$/.test(
 			tokens[at - 1]?.lower ?? ''
 		)
+	)
+		return false;
+	const inside = tokens
+		.slice(subject.from, subject.to)
+		.filter(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
+	if (
+		inside.length > 1 &&
+		tokens.slice(subject.from, subject.to).some(({ pos }) => /^(VERB|AUX)$/.test(pos))
 	)
 		return false;
 	const between = tokens.slice(verb.to, at);
@@ -247,7 +258,5 @@ function isAlone(tokens: readonly ClaimToken[], at: number): boolean {
 		/^(the|at|so|as|very|too|a|of|not|after)$/.test(before.lower)
 	)
 		return false;
-	return (
-		next === undefined || (next !== undefined && /^(VERB|AUX|PUNCT)$/.test(next.pos) && at < 3)
-	);
+	return next === undefined || (/^(VERB|AUX|PUNCT)$/.test(next.pos) && at < 3);
 }

@@ -168,16 +168,12 @@ export const repairs: Record<string, Repair> = {
 		return /^(DET|ADJ|NOUN|ADP|PRON|NUM|ADV|PART)$/.test(next.pos) ? 'VERB' : undefined;
 	},
 
-	/** "the way in which light travels is": before an auxiliary, a relative clause still lacks its verb. */
-	beforeAuxiliary: (tokens, at) => {
-		const [token, next] = [tokens[at], tokens[at + 1]];
-		if (
-			token?.pos !== 'NOUN' ||
-			next?.pos !== 'AUX' ||
-			!/s$/.test(token.lower) ||
-			!isVerb(token.lower)
-		)
-			return undefined;
+	/** "the way in which light travels is": a clause after "which" or "that" still lacks its verb. */
+	lackingVerb: (tokens, at) => {
+		const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+		if (token?.pos !== 'NOUN' || !/s$/.test(token.lower) || !isVerb(token.lower)) return undefined;
+		if (before?.pos !== 'NOUN' || /s$/.test(before.lower)) return undefined;
+		if (!next || !/^(AUX|ADP|DET|ADV|PRON|NUM)$/.test(next.pos)) return undefined;
 		const opener = tokens.findLastIndex(
 			({ lower }, index) => index < at && /^(which|that|where)$/.test(lower)
 		);
@@ -192,7 +188,10 @@ export const repairs: Record<string, Repair> = {
 		const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
 		if (token?.pos !== 'ADJ' || !before || !next || /(ed|ing|er|est)$/.test(token.lower))
 			return undefined;
-		const follows = next.lower === 'of' || next.pos === 'AUX';
+		const follows =
+			next.lower === 'of' ||
+			next.pos === 'AUX' ||
+			(next.pos === 'VERB' && nounClass(token.lower) === 'person');
 		const begins =
 			before.lower === 'the' || (before.pos === 'ADJ' && tokens[at - 2]?.lower === 'the');
 		return follows && begins ? 'NOUN' : undefined;
@@ -254,6 +253,10 @@ export function verbLemma(word: string): string {
 /** Whether a word can be a verb: as it stands, without its -s, or in the past. */
 export function isVerb(word: string): boolean {
 	const { verbs } = tables();
+	if (/[^e]ed$/.test(word))
+		return (
+			verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2)) || verbs.has(word.slice(0, -3))
+		);
 	return (
 		verbs.has(word) ||
 		(/s$/.test(word) && verbs.has(singular(word))) ||

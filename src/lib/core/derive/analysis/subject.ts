@@ -302,6 +302,7 @@ function describes(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	const objectless =
 		!next ||
+		timePhrase(tokens, at + 1) !== 'none' ||
 		isPreposition(next) ||
 		/^(ADV|PUNCT|CCONJ|PART)$/.test(next.pos) ||
 		next.lower === 'as';
