@@ -96,7 +96,7 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			tokens.slice(from, head).some(({ lower }) => lower === '"')
 			? head + 2
 			: head + 1;
-	return first.pos === 'DET' && lonePronouns.test(first.lower) ? from + 1 : undefined;
+	return /^(DET|ADJ|ADV)$/.test(first.pos) && lonePronouns.test(first.lower) ? from + 1 : undefined;
 }
 
 /** "up to", "at least", "as many as": words that grade the number after them. */

@@ -132,7 +132,7 @@ function resolvedPart(
 			person: antecedent.person
 		};
 	const referent = referentOf(sentence.tokens, clause.subject, sentence.names);
-	if (!referent || antecedent.words.length > 4) return undefined;
+	if (!referent || antecedent.words.length > 6) return undefined;
 	const last = antecedent.words.at(-1)?.lower ?? '';
 	const mark = /s$/.test(last) && antecedent.plural ? '’' : '’s';
 	const owner = inPlaceOf(sentence, clause.subject.from, [

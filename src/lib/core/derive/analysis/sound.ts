@@ -20,7 +20,7 @@ export function faultOf({ tokens, text, clause, verb, core }: Claim): string | u
 	if (words < 4 || tokens.filter((token) => isContent(token)).length < 2) return 'too short';
 	if (words > 30) return 'too long';
 	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return 'open end';
-	if (!balanced(text) || /[;:]/.test(text)) return 'unpaired mark';
+	if (!balanced(text) || /;/.test(text)) return 'unpaired mark';
 	if (core.to === core.from && clause.verb.copula) return 'no core';
 	const said = tokens.slice(core.from, core.to);
 	if (clause.verb.copula && !said.some(({ pos }) => /^(NOUN|PROPN|ADJ|NUM|VERB|ADP)$/.test(pos)))
@@ -31,7 +31,7 @@ export function faultOf({ tokens, text, clause, verb, core }: Claim): string | u
 			(coreFirst.pos === 'AUX' && !/^(be|been|being)$/.test(coreFirst.lower)))
 	)
 		return 'broken core';
-	if (clause.cut === 'splice' || clause.cut === 'colon') return clause.cut;
+	if (clause.cut === 'splice') return 'splice';
 	if (isOpenClause(said, tokens[verb.to - 1], clause.cut)) return 'open clause';
 	if (hasStrayVerb(tokens.slice(core.from, core.to), tokens[verb.to - 1])) return 'stray verb';
 	if (isBrokenCorrelation(tokens, clause.cut)) return 'broken correlation';

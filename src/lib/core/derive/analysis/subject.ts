@@ -306,8 +306,8 @@ function describes(tokens: readonly Token[], at: number): boolean {
 		isPreposition(next) ||
 		/^(ADV|PUNCT|CCONJ|PART)$/.test(next.pos) ||
 		next.lower === 'as';
-	if (/^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
-		return true;
+	const naming = /^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? '');
+	if (next && naming && !/^(DET|PRON)$/.test(next.pos)) return true;
 	if (!objectless) return false;
 	if (
 		/^(based|located|situated|known|born|headed|aged|armed|dressed|backed|funded|used|led|found|made|built|held|given|produced|written|called|involved|needed|required)$/.test(
