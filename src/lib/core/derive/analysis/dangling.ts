@@ -58,7 +58,8 @@ function points(made: Made, at: number): boolean {
 			/^the$/.test(tokens[at - 1]?.lower ?? '') &&
 			!tokens.slice(0, at).some((one) => /^(one|each|two|both|either|neither)$/.test(one.lower))
 		);
-	if (lower === 'one') return isProword(tokens, at);
+	if (lower === 'one')
+		return !/^(in|of|out)$/.test(tokens[at + 1]?.lower ?? '') && isProword(tokens, at);
 	if (lower === 'so')
 		return /^(do|does|did|done|doing|think|say|said)$/.test(tokens[at - 1]?.lower ?? '');
 	if (lower === 'there')
@@ -231,7 +232,16 @@ function isProword(tokens: readonly ClaimToken[], at: number): boolean {
 
 function isReallyThere(tokens: readonly ClaimToken[], at: number): boolean {
 	const next = tokens[at + 1];
-	return at === 0 && next !== undefined && /^(AUX|VERB)$/.test(next.pos);
+	if (at === 0) return next !== undefined && /^(AUX|VERB)$/.test(next.pos);
+	return tokens
+		.slice(0, at)
+		.some(
+			(token, before) =>
+				before > 0 &&
+				(tokens[before - 1]?.pos === 'ADP' ||
+					/^(a|an|the)$/.test(tokens[before - 1]?.lower ?? '')) &&
+				/^(location|object)$/.test(nounClass(token.lemma) ?? '')
+		);
 }
 
 /** "two years later" but not "later than", "before the war" or "in later life". */
@@ -241,6 +251,8 @@ function isRelativeTime(tokens: readonly ClaimToken[], at: number): boolean {
 	if (token.lower === 'before') return next === undefined || /^[.,;]$/.test(next.lower);
 	if (next && /^(than|in|NOUN|ADJ)$/.test(next.lower)) return false;
 	if (next && /^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false;
+	if (tokens.slice(0, at).some((one) => one.pos === 'NUM' && /^(1\d{3}|20\d{2})$/.test(one.lower)))
+		return false;
 	return next === undefined || before?.pos === 'NOUN' || next.lower === ',';
 }
 

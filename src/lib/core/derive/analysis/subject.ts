@@ -125,6 +125,14 @@ function aside(tokens: readonly Token[], at: number): Step {
 function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
 	const end = nounPhrase(tokens, from);
 	const last = tokens[to - 1];
+	const first = tokens[from];
+	if (
+		first &&
+		saying.has(first.lemma) &&
+		first.pos === 'VERB' &&
+		nounPhrase(tokens, from + 1) === to
+	)
+		return true;
 	return end === to - 1 && last !== undefined && saying.has(last.lemma);
 }
 
