@@ -4,7 +4,10 @@ import { attempts } from '$lib/core/record/attempts';
 import { standingMarks } from '$lib/core/record/marks';
 import { deviceKey, deviceShape, loadDevice } from '$lib/store/device';
 import { progressShape, readProgress } from '$lib/store/progress-file';
+import { draftShape } from '$lib/store/drafts';
+import { ownModuleShape } from '$lib/store/own-modules';
 import { loadRecord, recordKey, recordShape } from '$lib/store/records';
+import { unshelved } from '$lib/store/shelf';
 import { memoryStorage } from '$lib/store/storage';
 import { loadUnsent, unsentKey, unsentShape } from '$lib/store/unsent';
 
@@ -41,7 +44,15 @@ const kinds = {
 			return loadDevice(storage, now);
 		}
 	},
-	progress: { version: progressShape.version, read: readProgress }
+	progress: { version: progressShape.version, read: readProgress },
+	draft: {
+		version: draftShape.version,
+		read: (text: string) => unshelved(draftShape, 'tides', JSON.parse(text))
+	},
+	'own-module': {
+		version: ownModuleShape.version,
+		read: (text: string) => unshelved(ownModuleShape, 'tides', JSON.parse(text))
+	}
 };
 
 const ages = Object.entries(kinds).flatMap(([kind, { version, read }]) =>
@@ -66,6 +77,12 @@ describe('what was kept by any age of the site', () => {
 			version: 1,
 			data: unsent.ok && unsent.value
 		});
+	});
+
+	it.each(['draft.1.json', 'own-module.1.json'] as const)('is the same: %s', (file) => {
+		const kind = file === 'draft.1.json' ? kinds.draft : kinds['own-module'];
+		const read = kind.read(sample(file));
+		expect(JSON.parse(sample(file))).toEqual({ version: 1, data: read.ok && read.value });
 	});
 
 	it('is the same record as before marks came, and a file of it too', () => {

@@ -5,6 +5,7 @@ import type { Candidate, Derivation, Progress, Settings, Source } from './candid
 import { bankOf } from './distractors/bank';
 import { falsifier } from './distractors/falsify';
 import type { Context, FormGenerator } from './forms/form';
+import { first } from './forms/first';
 import { howMany } from './forms/how-many';
 import { means } from './forms/means';
 import { notListed } from './forms/not-listed';
@@ -12,10 +13,13 @@ import { prove, sectionPoint } from './forms/section-point';
 import { textOrder } from './forms/text-order';
 import { purpose } from './forms/purpose';
 import { notStatement, statement } from './forms/statement';
+import { timeOrder } from './forms/time-order';
 import { when } from './forms/when';
 import { who } from './forms/who';
 import { whoSaid } from './forms/who-said';
 import { why } from './forms/why';
+import { reachOf } from './languages/languages';
+import { sentencesOnly } from './analysis/sentences-only';
 import { make, remade, type Made } from './make';
 import { prepared } from './prepared';
 import { select } from './select';
@@ -35,10 +39,11 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 		dropped[filter] = (dropped[filter] ?? 0) + 1;
 		return false;
 	};
-	const analysis = prepared(analyse(source));
+	const reach = reachOf(source.lang);
+	const analysis = reach === 'full' ? prepared(analyse(source)) : sentencesOnly(source);
 	const context: Context = { source, analysis, settings, randomFor: randomFor(settings), drop };
 	const sound = soundnessOver(source);
-	const generators = formsOf(context);
+	const generators = reach === 'full' ? [...ofSentences, ...ofClaims(context)] : ofSentences;
 	yield { type: 'progress', progress: { done: 1, all: generators.length + 1 } };
 	const found = new Map<string, Made>();
 	for (const [index, generate] of generators.entries()) {
@@ -63,7 +68,7 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 	return {
 		candidates: [...found.values()].sort(byScore).map(({ candidate }) => candidate),
 		shown: shown.map(({ candidate }) => candidate.id),
-		reach: 'full',
+		reach,
 		dropped,
 		version
 	};
@@ -73,8 +78,11 @@ function byScore(one: Made, other: Made): number {
 	return other.candidate.score - one.candidate.score;
 }
 
-/** All forms, in the order in which they are tried. */
-function formsOf(context: Context): FormGenerator[] {
+/** Forms that take whole sentences where a language is not analysed. */
+const ofSentences: readonly FormGenerator[] = [sectionPoint, prove, textOrder, timeOrder, first];
+
+/** Forms that are made of claims, in the order in which they are tried. */
+function ofClaims(context: Context): FormGenerator[] {
 	const bank = bankOf(context.analysis);
 	const falsify = falsifier(bank, context);
 	return [
@@ -87,13 +95,9 @@ function formsOf(context: Context): FormGenerator[] {
 		whoSaid(bank),
 		notListed(bank),
 		statement(falsify),
-		notStatement(falsify),
-		...wholeForms
+		notStatement(falsify)
 	];
 }
-
-/** The forms that take whole sentences: any language has them. */
-const wholeForms: readonly FormGenerator[] = [sectionPoint, prove, textOrder];
 
 function randomFor({ seed }: Settings): (words: string) => Random {
 	return (words) => seeded(Number.parseInt(fingerprint(`${seed} ${words}`).slice(-6), 36));

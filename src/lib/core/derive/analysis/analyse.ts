@@ -26,6 +26,9 @@ export function analyse(source: Source): Analysis {
 	const tagged = parses.map(({ tokens }) => tokens);
 	const names = nameAll(tagged, whole);
 	let lastDate: DateMention | undefined;
+	let section = 0;
+	/** A date without a year goes by the one before it in its section. */
+	let last: DateMention | undefined;
 	const found = places.map((place, index): Sentence => {
 		const words = tagged[index] ?? [];
 		const dates = dateMentions(place.text, source.lang, lastDate);

@@ -30,7 +30,13 @@ export function sentencesOnly(source: Source): Analysis {
 		});
 	});
 	const numbered = sentences.map((sentence, index) => ({ ...sentence, index }));
-	return { sentences: numbered, claims: [], topics: new Set(), byWord: indexOf(numbered) };
+	return {
+		sentences: numbered,
+		claims: [],
+		refused: [],
+		topics: new Set(),
+		byWord: indexOf(numbered)
+	};
 }
 
 function bare(
