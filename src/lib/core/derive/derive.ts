@@ -1,25 +1,25 @@
 import { fingerprint, seeded, type Random } from '../random';
 import { analyse } from './analysis/analyse';
 import type { Sentence } from './analysis/analysis';
+import { sentencesOnly } from './analysis/sentences-only';
 import type { Candidate, Derivation, Progress, Settings, Source } from './candidate';
 import { bankOf } from './distractors/bank';
 import { falsifier } from './distractors/falsify';
-import type { Context, FormGenerator } from './forms/form';
 import { first } from './forms/first';
+import type { Context, FormGenerator } from './forms/form';
 import { howMany } from './forms/how-many';
 import { means } from './forms/means';
 import { notListed } from './forms/not-listed';
 import { prove, sectionPoint } from './forms/section-point';
 import { textOrder } from './forms/text-order';
+import { timeOrder } from './forms/time-order';
 import { purpose } from './forms/purpose';
 import { notStatement, statement } from './forms/statement';
-import { timeOrder } from './forms/time-order';
 import { when } from './forms/when';
 import { who } from './forms/who';
 import { whoSaid } from './forms/who-said';
 import { why } from './forms/why';
 import { reachOf } from './languages/languages';
-import { sentencesOnly } from './analysis/sentences-only';
 import { make, remade, type Made } from './make';
 import { prepared } from './prepared';
 import { select } from './select';
@@ -40,10 +40,10 @@ export function* derive(source: Source, settings: Settings): Generator<Step, Der
 		return false;
 	};
 	const reach = reachOf(source.lang);
-	const analysis = reach === 'full' ? prepared(analyse(source)) : sentencesOnly(source);
+	const analysis = prepared(reach === 'full' ? analyse(source) : sentencesOnly(source));
 	const context: Context = { source, analysis, settings, randomFor: randomFor(settings), drop };
 	const sound = soundnessOver(source);
-	const generators = reach === 'full' ? [...ofSentences, ...ofClaims(context)] : ofSentences;
+	const generators = reach === 'full' ? [...ofClaims(context), ...ofSentences] : ofSentences;
 	yield { type: 'progress', progress: { done: 1, all: generators.length + 1 } };
 	const found = new Map<string, Made>();
 	for (const [index, generate] of generators.entries()) {
@@ -78,10 +78,7 @@ function byScore(one: Made, other: Made): number {
 	return other.candidate.score - one.candidate.score;
 }
 
-/** Forms that take whole sentences where a language is not analysed. */
-const ofSentences: readonly FormGenerator[] = [sectionPoint, prove, textOrder, timeOrder, first];
-
-/** Forms that are made of claims, in the order in which they are tried. */
+/** The forms that are made of claims. */
 function ofClaims(context: Context): FormGenerator[] {
 	const bank = bankOf(context.analysis);
 	const falsify = falsifier(bank, context);
@@ -98,6 +95,9 @@ function ofClaims(context: Context): FormGenerator[] {
 		notStatement(falsify)
 	];
 }
+
+/** The forms that take whole sentences: any language has them. */
+const ofSentences: readonly FormGenerator[] = [sectionPoint, prove, textOrder, timeOrder, first];
 
 function randomFor({ seed }: Settings): (words: string) => Random {
 	return (words) => seeded(Number.parseInt(fingerprint(`${seed} ${words}`).slice(-6), 36));

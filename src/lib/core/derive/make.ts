@@ -77,11 +77,13 @@ function taken(
 function makeOrder(draft: OrderDraft, context: Context, sound: Soundness): Made | false {
 	const item = composeOrder(draft, sound);
 	if (typeof item === 'string') return context.drop(item);
-	const section = draft.cards.at(-1)?.evidence.section;
-	if (section === undefined) return false;
+	const sentences = draft.cards.map(({ evidence }) => evidence.index);
+	// It is asked where the last of its sentences has been read.
+	const last = draft.cards.find(({ evidence }) => evidence.index === Math.max(...sentences));
+	if (!last) return false;
+	const { section } = last.evidence;
 	const { form, reason, features = {} } = draft;
 	const score = scoreOf(form, [], features);
-	const sentences = draft.cards.map(({ evidence }) => evidence.index);
 	return {
 		candidate: { id: item.id, form, section, item, kinds: {}, spares: [], score, reason },
 		draft,
