@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
@@ -18,6 +19,22 @@ const kits = /client-optimized\/(app|nodes\/[1-9]\d*)\.js$|kit\/src\/runtime\/cl
  * either, and it would be 2 % of a reading page's script.
  */
 const preloader = '\0vite/preload-helper.js';
+/**
+ * The reader of Markdown asks a browser's document what “&amp;” means, and the workers that check a text
+ * have none: everywhere it takes its table of them.
+ */
+const namedCharacters = createRequire(import.meta.url).resolve('decode-named-character-reference');
+/**
+ * What counts syllables rests on a script that gives nothing away where Node's `require` is not seen, as in
+ * a browser. Bundled it needs no asking.
+ */
+const unasking: Plugin = {
+	name: 'readback-unasking',
+	transform: {
+		filter: { id: /node_modules\/pluralize\/pluralize\.js$/ },
+		handler: (code) => code.replace("typeof require === 'function'", 'true')
+	}
+};
 let leftOut = 0;
 const live: Plugin = {
 	name: 'readback-live',
@@ -53,10 +70,21 @@ const live: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-	plugins: [messages(process.env.SITE_LOCALE ?? 'en'), modules(), live, tailwindcss(), sveltekit()],
+	plugins: [
+		messages(process.env.SITE_LOCALE ?? 'en'),
+		modules(),
+		live,
+		unasking,
+		tailwindcss(),
+		sveltekit()
+	],
+	worker: { plugins: () => [unasking] },
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
-	// While testing, runes behave as in the browser.
-	...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
+	resolve: {
+		alias: { 'decode-named-character-reference': namedCharacters },
+		// While testing, runes behave as in the browser.
+		...(mode === 'test' ? { conditions: ['browser'] } : {})
+	},
 	build: {
 		// Pages name what they need; what is imported later has little of its own to wait for.
 		modulePreload: false,
