@@ -61,18 +61,11 @@ const live: Plugin = {
 export default defineConfig(({ mode }) => ({
 	plugins: [messages(process.env.SITE_LOCALE ?? 'en'), modules(), live, tailwindcss(), sveltekit()],
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
-<<<<<<< HEAD
-	// While testing, runes behave as in the browser.
-	...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
-	// Workers are modules, as they are begun; the classic kind could not share a chunk.
-	worker: { format: 'es' },
-=======
 	resolve: {
 		alias: { 'decode-named-character-reference': namedCharacters },
 		// While testing, runes behave as in the browser.
 		...(mode === 'test' ? { conditions: ['browser'] } : {})
 	},
->>>>>>> studio
 	build: {
 		// Pages name what they need; what is imported later has little of its own to wait for.
 		modulePreload: false,
