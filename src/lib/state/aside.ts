@@ -20,7 +20,7 @@ export async function compileAside(source: string): Promise<Compiled> {
 /** Divides a text into sections in the same worker: 200,000 words take a second. */
 export async function outlineAside(text: string, options: OutlineOptions): Promise<Outline> {
 	const answer = await ask({ kind: 'text', text, options });
-	if (!('notes' in answer)) throw new Error('The worker answered something else.');
+	if (!('sections' in answer)) throw new Error('The worker answered something else.');
 	return answer;
 }
 
