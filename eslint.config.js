@@ -53,7 +53,8 @@ export default ts.config(
 			'src/lib/i18n/compiled/',
 			'test-results/',
 			'tests/empty-page/',
-			'src/lib/core/module/check/common-words.ts'
+			'src/lib/core/module/check/common-words.ts',
+			'src/lib/core/derive/analysis/tables/packed.ts'
 		]
 	},
 	js.configs.recommended,

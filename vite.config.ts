@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
@@ -18,6 +19,11 @@ const kits = /client-optimized\/(app|nodes\/[1-9]\d*)\.js$|kit\/src\/runtime\/cl
  * either, and it would be 2 % of a reading page's script.
  */
 const preloader = '\0vite/preload-helper.js';
+/**
+ * The reader of Markdown asks a browser's document what “&amp;” means, and the workers that check a text
+ * have none: everywhere it takes its table of them.
+ */
+const namedCharacters = createRequire(import.meta.url).resolve('decode-named-character-reference');
 let leftOut = 0;
 const live: Plugin = {
 	name: 'readback-live',
@@ -55,8 +61,13 @@ const live: Plugin = {
 export default defineConfig(({ mode }) => ({
 	plugins: [messages(process.env.SITE_LOCALE ?? 'en'), modules(), live, tailwindcss(), sveltekit()],
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
-	// While testing, runes behave as in the browser.
-	...(mode === 'test' ? { resolve: { conditions: ['browser'] } } : {}),
+	resolve: {
+		alias: { 'decode-named-character-reference': namedCharacters },
+		// While testing, runes behave as in the browser.
+		...(mode === 'test' ? { conditions: ['browser'] } : {})
+	},
+	// Workers are modules, as they are begun; the classic kind could not share a chunk.
+	worker: { format: 'es' },
 	build: {
 		// Pages name what they need; what is imported later has little of its own to wait for.
 		modulePreload: false,

@@ -8,6 +8,8 @@ export type Draft = {
 	source: string;
 	/** What the engine proposed for the text as it is. */
 	candidates: Candidate[];
+	/** Ids of the candidates to propose: those spread over the text, and those asked for since. */
+	shown?: string[];
 	/** Ids of candidates that were turned down. */
 	turnedDown: string[];
 	/** Ids of items that a model proposed and no person has confirmed yet. */

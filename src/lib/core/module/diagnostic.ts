@@ -20,6 +20,8 @@ export type Diagnostic = {
 	message: string;
 	/** One sentence: how to mend it. */
 	remedy: string;
+	/** What to write at its place instead, where that alone mends it. */
+	instead?: string;
 	target?: Target;
 	at?: Place;
 };

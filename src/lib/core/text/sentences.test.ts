@@ -30,6 +30,7 @@ describe('sentences', () => {
 		],
 		['a year in Ukrainian', 'Це було 1999 р. Потім', ['Це було 1999 р.', 'Потім']],
 		['"no" as an answer', 'He said no. Then he left.', ['He said no.', 'Then he left.']],
+		['Arabic marks', 'أين هو؟ هو هنا. نعم', ['أين هو؟', 'هو هنا.', 'نعم']],
 		['white space around', '  One.  Two.  ', ['One.', 'Two.']]
 	])('divides %s', (_, text, expected) => {
 		expect(cut(text)).toEqual(expected);
@@ -46,6 +47,8 @@ describe('sentences', () => {
 		'“Stop!” cried the man… and then was still.',
 		'See No. 5 and Fig. 3, on Jan. 4 or p. 12.',
 		'1. The Moon rises.',
+		'Am 17. Februar 1958 und im 19. Jahrhundert.',
+		'Meclis 29. Mayıs günü açıldı.',
 		'Він жив на вул. Садовій у м. Києві.',
 		'Він жив на вул. Садовій, буд. 5, за т. зв. Клубом.'
 	])('keeps together: %s', (text) => {

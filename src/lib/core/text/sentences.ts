@@ -5,7 +5,10 @@ export type Span = { start: number; end: number };
 export type Place = Span & { section: string; block: number };
 
 /** End marks, the quotes and brackets that close with them, then white space. */
-const possibleEnd = /[.!?…]+["'”’“»›)\]]*\s+/gu;
+const possibleEnd = /[.!?…؟۔]+["'”’“»›)\]]*\s+/gu;
+
+/** So many characters on either side say whether a mark ends a sentence. */
+const nearby = 80;
 
 /** What may stand before the first word of a sentence. */
 const opening = /^["'“‘„‚«‹([{¿¡–—-]*\s*/u;
@@ -26,6 +29,9 @@ const beforeNumber = new Set(
 		'jan feb mar apr jun jul aug sep sept oct nov dec рис табл стор гл розд буд кв корп'
 	).split(' ')
 );
+
+/** What an ordinal number comes before: "17. Februar", "17. April", "19. Jahrhundert". */
+const dated = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Şub|Mart|Nis|May|Haz|Tem|Ağu|Eyl|Ek|Kas|Ara)/;
 
 /** Words that seldom stand inside a name: after "U.S." or an initial they begin a sentence. */
 const starters = new Set(
@@ -59,9 +65,8 @@ function sentencesOfLine(line: string): Span[] {
 	for (const match of line.matchAll(possibleEnd)) {
 		const next = match.index + match[0].length;
 		const end = match.index + match[0].trimEnd().length;
-		if (next === line.length || !ends(line.slice(start, match.index), match[0], line.slice(next))) {
-			continue;
-		}
+		const before = line.slice(Math.max(start, match.index - nearby), match.index);
+		if (next === line.length || !ends(before, match[0], line.slice(next, next + nearby))) continue;
 		spans.push({ start, end });
 		start = next;
 	}
@@ -73,7 +78,7 @@ function ends(before: string, mark: string, after: string): boolean {
 	const rest = after.replace(opening, '');
 	if (/^\p{Ll}/u.test(rest)) return false;
 	if (mark.trimEnd() !== '.') return true;
-	if (/^[(\d]*$/.test(before)) return false;
+	if (/^[(\d]*$/.test(before) || (/\b\d\d?$/.test(before) && dated.test(rest))) return false;
 	const word = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}.]+)$/u.exec(before)?.[1] ?? '';
 	const lower = word.toLowerCase();
 	if (beforeNumber.has(lower)) return !/^\d/.test(rest);

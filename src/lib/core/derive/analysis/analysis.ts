@@ -64,6 +64,8 @@ export type DateMention = {
 	/** First and last day, as whole numbers that sort: year × 10,000 + month × 100 + day; BC is negative. */
 	first: number;
 	last: number;
+	/** It was read by the date before it, as "in May" and "two years later" are. */
+	carried?: true;
 };
 
 /** A number with what it counts or measures: "four", "23 per cent", "$3 million", "40 delegates". */
@@ -81,6 +83,21 @@ export type VerbGroup = Range & {
 	copula: boolean;
 };
 
+/** Why a clause ends before its sentence does. */
+export type Cut =
+	/** A further clause with a subject of its own. */
+	| 'clause'
+	/** A further verb of the same subject. */
+	| 'verb'
+	| 'semicolon'
+	| 'dash'
+	| 'which'
+	| 'participle'
+	| 'concession'
+	| 'reason'
+	| 'example'
+	| 'splice';
+
 /** The main clause of a sentence. */
 export type Clause = {
 	/** An adjunct before the subject, without its comma: "In 1941", "After the war". */
@@ -90,9 +107,25 @@ export type Clause = {
 	/** What follows the verb, up to where the clause was cut. */
 	core: Range;
 	/** What was cut off and why, such as `which` or `participle`. */
-	cut?: string;
+	cut?: Cut;
+	/** Where what was cut off begins. */
+	rest?: number;
+	/** Stretches inside that can be left out, with the commas, dashes or brackets around them. */
+	asides: readonly Range[];
 	/** A connective at the start: "However". */
 	discourse?: string;
+};
+
+/** Whose words a sentence reports: "X said that …", "according to X", "“…,” said X". */
+export type Attribution = {
+	/** The speaker's noun phrase: "the minister", "Anna Bell". */
+	speaker: Range;
+	/** The token of the verb of saying; absent for "according to". */
+	verb?: number;
+	/** What is reported, without "that" and quotation marks. */
+	content: Range;
+	/** The words are in quotation marks. */
+	direct: boolean;
 };
 
 /** A sentence of a passage, with what was found in it. */
@@ -109,6 +142,7 @@ export type Sentence = Place & {
 	dates: DateMention[];
 	amounts: Amount[];
 	clause?: Clause;
+	attribution?: Attribution;
 	/** It holds direct speech or an unpaired quotation mark. */
 	quoted: boolean;
 	/** Lemmas of its content words. */
@@ -133,15 +167,24 @@ export type Claim = {
 	subject: Range;
 	verb: Range;
 	core: Range;
+	/**
+	 * The tokens that say whose words it reports: "According to the minister", or "The minister said that".
+	 * A claim without them is the text's own; they must never be left out.
+	 */
+	attributed?: Range;
 	/** A pronoun was replaced by what it means. */
 	resolved: boolean;
 	/** Why it may not stand quite alone; absent for a sound claim. */
 	weak?: string;
 };
 
+/** Why a clause became no claim, with the word that stood in the way where there was one. */
+export type Refusal = { sentence: number; reason: string };
+
 export type Analysis = {
 	sentences: Sentence[];
 	claims: Claim[];
+	refused: Refusal[];
 	/** Names in the title or in at least 22 % of the sentences: never swapped (derive.md §5.5). */
 	topics: ReadonlySet<string>;
 	/** From a lemma or a name's text to the sentences that have it: no pairwise scans (derive.md, speed). */

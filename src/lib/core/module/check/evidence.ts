@@ -2,7 +2,7 @@ import type { ChoiceItem } from '../../items/choice';
 import type { Evidence, Item, Level } from '../../items/item';
 import type { Sentence } from '../../items/proof';
 import { findQuote } from '../../text/quote';
-import { criteria } from '../markdown/attributes';
+import { criteria } from '../markdown/bearers';
 import type { ItemFinding, Rule } from './rule';
 import { evidenceOf, type Survey } from './survey';
 import { listed } from './words';

@@ -65,6 +65,27 @@ describe('M12 keys that are copied from the text', () => {
 	});
 });
 
+describe('M12 in a question that asks which statement is supported', () => {
+	const passage = aPassage('one two three four five six seven eight nine ten eleven twelve');
+	const judge = (options: Options) => {
+		const item = { ...aQuestion('What?', options, { evidence: [] }), statement: true };
+		const sections = [aSection({ passage, items: [item] })];
+		return severities('M12', [], { module: { sections } });
+	};
+
+	it('lets the key keep the text’s words where a distractor does, changed in one thing', () => {
+		expect(
+			judge(['one two three four five six seven', 'six seven eight ten nine ten eleven', 'two'])
+		).toEqual([]);
+	});
+
+	it('finds a key that alone keeps them', () => {
+		expect(judge(['one two three four five six seven', 'six oranges seven pears', 'two'])).toEqual([
+			'error'
+		]);
+	});
+});
+
 describe('M13 distractors that have nothing of the text', () => {
 	const stem = 'What happens?';
 	it.each<[string, Options, string[]]>([

@@ -5,7 +5,7 @@ import { knowing } from './languages/languages';
 import type { Finding, ItemFinding, Rule } from './rule';
 import { parted, sidesOf } from './sides';
 import { stemOf, type Survey } from './survey';
-import { isQuotation, listed, longestRun, tokens } from './words';
+import { isQuotation, listed, longestRun, runFrom, tokens, type RunIndex } from './words';
 
 /** Words that stem and key alone share: one is a hint, two give the key away. */
 const clangError = 2;
@@ -16,6 +16,11 @@ const runWarning = 5;
 /** What is merely located may stand closer to the text. */
 const locateAllowance = 2;
 const runAhead = 4;
+
+/** In a statement question every option keeps the text's words: the key may do so by this much more. */
+const coverageAhead = 0.25;
+/** Shorter runs are anybody's words. */
+const fewestInRun = 3;
 
 /** Content words of one question's key that another may not show. */
 const givenAway = 4;
@@ -75,6 +80,7 @@ function findClang(item: ChoiceItem, { names, language }: Survey): ItemFinding[]
 
 function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
 	const { keys, distractors } = parted(item);
+	if (item.statement || allFromText(item, runs)) return findNearerText(item, runs);
 	// Where every option is a quotation, none can be found by its being one.
 	if ([...keys, ...distractors].every(({ text }) => isQuotation(text))) return [];
 	const allowance = item.level === 'locate' ? locateAllowance : 0;
@@ -102,6 +108,47 @@ function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
 			}
 		];
 	});
+}
+
+/** Where every distractor is as much the text's own as the key, the eye finds no one before the others. */
+function allFromText(item: ChoiceItem, runs: RunIndex): boolean {
+	const { keys, distractors } = parted(item);
+	const most = Math.max(0, ...keys.map(({ text }) => coverage(tokens(text), runs)));
+	return distractors.every(({ text }) => {
+		const words = tokens(text);
+		return (
+			longestRun(words, runs).length >= runWarning && coverage(words, runs) >= most - coverageAhead
+		);
+	});
+}
+
+/** Statements are the text's own, true or changed: none may be told by eye as the one that is. */
+function findNearerText(item: ChoiceItem, runs: RunIndex): ItemFinding[] {
+	const { keys, distractors } = parted(item);
+	const nearest = Math.max(0, ...distractors.map(({ text }) => coverage(tokens(text), runs)));
+	return keys.flatMap(({ id, text }): ItemFinding[] => {
+		const covered = coverage(tokens(text), runs);
+		if (covered - nearest <= coverageAhead) return [];
+		return [
+			{
+				part: id,
+				severity: 'error',
+				message: `The key keeps ${Math.round(100 * covered)} % of its words as the text has them, no distractor more than ${Math.round(100 * nearest)} %.`,
+				remedy: 'Take the wrong statements from the text as well, changed in one thing each.'
+			}
+		];
+	});
+}
+
+/** The share of words that stand in runs of the text. */
+function coverage(words: readonly string[], runs: RunIndex): number {
+	let covered = 0;
+	for (let at = 0; at < words.length;) {
+		const length = runFrom(words, at, runs);
+		covered += length >= fewestInRun ? length : 0;
+		at += Math.max(1, length);
+	}
+	return words.length === 0 ? 0 : covered / words.length;
 }
 
 function findImplausible(item: ChoiceItem, { lemmas, language }: Survey): ItemFinding[] {

@@ -27,6 +27,10 @@ describe('M24 how hard a question reads', () => {
 		expect(found?.message).toMatch(/reads at grade \d+\.\d, above 8\.0 \(the text: \d\.\d\)/);
 	});
 
+	it('lets statements keep the words of the text', () => {
+		expect(severities('M24', [{ ...hard, statement: true }])).toEqual([]);
+	});
+
 	it('asks for three grades less than the text', () => {
 		const words =
 			'Before the harbour opened, the company had surveyed every channel between the islands and the marshes, because its captains remembered considerable losses.';

@@ -20,6 +20,8 @@ export const readingLevelRules: Rule[] = [
 		languages: knowing('grade'),
 		scope: 'choice',
 		find(item, { textGrade, language }) {
+			// Statements keep the text's words, and cannot be easier than it is.
+			if (item.statement) return [];
 			const parts = [stemOf(item), ...sidesOf(item).map(({ text }) => text)];
 			const grade = language.grade?.(parts) ?? 0;
 			const most = Math.min(hardestItem, Math.max(textGrade - easierThanText, plainEnglish));

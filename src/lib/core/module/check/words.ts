@@ -38,18 +38,26 @@ export function runIndex(text: readonly string[]): RunIndex {
 /** The longest run of words that stands in the indexed text as well. */
 export function longestRun(run: readonly string[], index: RunIndex): string[] {
 	let longest: string[] = [];
-	run.forEach((token, start) => {
-		for (const place of index.places.get(token) ?? []) {
-			let length = 1;
-			while (
-				start + length < run.length &&
-				place + length < index.tokens.length &&
-				run[start + length] === index.tokens[place + length]
-			)
-				length++;
-			if (length > longest.length) longest = run.slice(start, start + length);
-		}
+	run.forEach((_, start) => {
+		const length = runFrom(run, start, index);
+		if (length > longest.length) longest = run.slice(start, start + length);
 	});
+	return longest;
+}
+
+/** How many words from one on stand in the indexed text in the same order. */
+export function runFrom(run: readonly string[], start: number, index: RunIndex): number {
+	let longest = 0;
+	for (const place of index.places.get(run[start] ?? '') ?? []) {
+		let length = 1;
+		while (
+			start + length < run.length &&
+			place + length < index.tokens.length &&
+			run[start + length] === index.tokens[place + length]
+		)
+			length++;
+		longest = Math.max(longest, length);
+	}
 	return longest;
 }
 

@@ -1,34 +1,12 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
-import { lures } from '../../items/choice';
-import { levels, type Waiver } from '../../items/item';
+import type { Waiver } from '../../items/item';
 import { oneLine } from '../../text/one-line';
 import { unmask, type Attribute } from './attribute-blocks';
+import { bearers, type Bearer } from './bearers';
 import type { Reading } from './reading';
 import { isId } from './slug';
 import { nearest } from './suggestion';
-
-/** What an evaluate question may judge by. */
-export const criteria = ['source', 'wording', 'logic', 'purpose'] as const;
-
-/** What can bear attributes, and which have a meaning there. */
-const bearers = {
-	section: { id: true, classes: [], keys: ['note'] },
-	choice: {
-		id: true,
-		classes: [...levels, 'memory', 'retain', 'fixed', 'statement', 'prove'],
-		keys: ['claims', 'criterion', 'waive']
-	},
-	ordering: {
-		id: true,
-		classes: [...levels, 'memory', 'retain'],
-		keys: ['claims', 'criterion', 'waive']
-	},
-	option: { id: false, classes: [...lures], keys: [] },
-	card: { id: false, classes: [], keys: ['short'] }
-} satisfies Record<string, { id: boolean; classes: string[]; keys: string[] }>;
-
-type Bearer = keyof typeof bearers;
 
 /** The attributes of one bearer, each known to have a meaning there and to be given once. */
 export class Attributes {
@@ -62,7 +40,8 @@ export class Attributes {
 				rule: 'F14',
 				at: given,
 				message: `“.${name}” stands beside “.${first?.name}”, and only one of them can hold.`,
-				remedy: 'Keep one of the two.'
+				remedy: 'Keep one of the two.',
+				instead: ''
 			});
 		}
 		return first?.name;
@@ -148,7 +127,8 @@ function reportRepeated(attribute: Attribute, reading: Reading) {
 		rule: 'F14',
 		at: attribute,
 		message: `“${shown}” is the second of its kind here.`,
-		remedy: 'Keep one of the two.'
+		remedy: 'Keep one of the two.',
+		instead: ''
 	});
 }
 
@@ -166,19 +146,29 @@ function reportUnknown(attribute: Attribute, bearer: Bearer, reading: Reading) {
 		rule: 'F13',
 		at: attribute,
 		message: `“${shown}” has no meaning on ${article[bearer]}.`,
-		remedy: remedyFor(attribute, bearer)
+		...remedyFor(attribute, bearer, reading.text)
 	});
 }
 
-function remedyFor(attribute: Attribute, bearer: Bearer): string {
+function remedyFor(
+	attribute: Attribute,
+	bearer: Bearer,
+	text: string
+): { remedy: string; instead: string } {
 	const { id, classes, keys } = bearers[bearer];
 	const here = [...classes.map((name) => `.${name}`), ...keys.map((name) => `${name}=`)];
 	const meant = attribute.kind === 'id' ? undefined : nearest(spell(attribute), here);
-	if (meant) return `Did you mean “${meant}”?`;
+	if (meant) {
+		const written = text.slice(attribute.start, attribute.end);
+		return {
+			remedy: `Did you mean “${meant}”?`,
+			instead: meant + written.slice(spell(attribute).length)
+		};
+	}
 	const home = (['section', 'choice', 'ordering', 'option', 'card'] as const).find((other) =>
 		isKnown(attribute, other)
 	);
-	if (home) return `Take it away here; it belongs to ${article[home]}.`;
+	if (home) return { remedy: `Take it away here; it belongs to ${article[home]}.`, instead: '' };
 	const known = [...(id ? ['#id'] : []), ...here];
-	return `Take it away; here stand ${known.join(' ')}.`;
+	return { remedy: `Take it away; here stand ${known.join(' ')}.`, instead: '' };
 }

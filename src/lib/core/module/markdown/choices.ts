@@ -4,6 +4,7 @@ import type { Inline } from '../../text/rich';
 import { readAttributes, wordsOf } from './attributes';
 import { isCommentBlock, readParagraphs, refuseBlock, reportEmpty } from './blocks';
 import { readInline } from './inline';
+import { extent } from './places';
 import { partId } from './slug';
 import type { Reading } from './reading';
 
@@ -28,7 +29,8 @@ function readOption(node: ListItem, id: string, reading: Reading): Option {
 			rule: 'F20',
 			at: node,
 			message: 'This option has no box, though others have.',
-			remedy: 'Write “- [ ] ” before a wrong option and “- [x] ” before a right one.'
+			remedy: 'Write “- [ ] ” before a wrong option and “- [x] ” before a right one.',
+			instead: boxed(node, reading)
 		});
 	}
 	const [first, second, ...others] = node.children.filter((child) => !isCommentBlock(child));
@@ -67,9 +69,10 @@ function readLure(node: ListItem, words: Paragraph, reading: Reading): Pick<Opti
 	if (!lure || !node.checked) return lure ? { lure } : {};
 	reading.report({
 		rule: 'F23',
-		at: attributes.class(lure) ?? node,
+		at: attributes.class(lure) ?? words,
 		message: `“.${lure}” says why a wrong option tempts, but this one is marked as right.`,
-		remedy: 'Take the type away, or the x out of the box.'
+		remedy: 'Take the type away, or the x out of the box.',
+		instead: ''
 	});
 	return {};
 }
@@ -106,4 +109,10 @@ function reportKey(list: List, right: number, reading: Reading) {
 				? 'Put an x in the box of the right one: - [x]'
 				: 'Take the x out of the boxes of the wrong ones: - [ ]'
 	});
+}
+
+/** An option with an empty box before its words. */
+function boxed(node: ListItem, reading: Reading): string {
+	const { start, end } = extent(node);
+	return reading.text.slice(start, end).replace(/^(\S+[ \t]*)(?:\[\][ \t]*)?/, '$1[ ] ');
 }

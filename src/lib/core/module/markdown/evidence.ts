@@ -74,7 +74,9 @@ function reportUnfound(
 		message: `“${words}” does not stand in the reading text.`,
 		remedy: near
 			? `Copy the words as they stand there; the nearest sentence is “${near}”`
-			: 'Copy the words as they stand there, from one paragraph at a time.'
+			: 'Copy the words as they stand there, from one paragraph at a time.',
+		// A sentence with a character that Markdown would read is left to the author.
+		instead: near && !/[\\`*_[\]<&]/.test(near) ? `> ${near}` : undefined
 	});
 }
 

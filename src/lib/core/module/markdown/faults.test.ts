@@ -1,5 +1,6 @@
 import { describe, it, expect } from 'vitest';
 import { formatRules } from './format-rules';
+import { mended, mendOf, spanOf } from '../mend';
 import { parse } from './parse';
 
 const head = `---
@@ -339,3 +340,28 @@ it('no rule of the format is without a file that breaks it', () => {
 function rulesOf(source: string): string[] {
 	return parse(source).diagnostics.map(({ rule }) => rule);
 }
+
+const mendable = faults.flatMap(([rule, what, marked]) => {
+	const source = marked.replace('☞', '');
+	return parse(source).diagnostics.flatMap((diagnostic) => {
+		const mend = mendOf(source, diagnostic);
+		return mend && diagnostic.rule === rule ? [{ rule, what, source, mend }] : [];
+	});
+});
+
+describe('what one change can mend', () => {
+	it('is a good part of the faults', () => {
+		expect(new Set(mendable.map(({ what }) => what)).size).toBeGreaterThanOrEqual(20);
+	});
+
+	it.each(mendable)(
+		'is well again after it: $rule, a file that $what',
+		({ rule, source, mend }) => {
+			const { diagnostics } = parse(mended(source, mend));
+			const still = diagnostics.filter(
+				(one) => one.rule === rule && one.at && spanOf(source, one.at).start === mend.start
+			);
+			expect(still).toEqual([]);
+		}
+	);
+});

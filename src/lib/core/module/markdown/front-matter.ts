@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { isNode, isSeq, type Node } from 'yaml';
 import { oneLine } from '../../text/one-line';
-import type { Claim, ClaimStatus, GlossaryEntry, Module } from '../module';
+import type { Claim, GlossaryEntry, Module } from '../module';
+import { claimKeys, keys, required, statuses } from './front-matter-keys';
 import { extent } from './places';
 import type { Reading } from './reading';
 import { isId, isLanguage, slug } from './slug';
@@ -10,11 +11,6 @@ import { Sheet, type Entry } from './yaml';
 
 /** What the front matter tells of a module. What it lacks or garbles is left empty, and reported. */
 export type FrontMatter = Omit<Module, 'sections'>;
-
-const statuses: readonly ClaimStatus[] = ['stated', 'judged', 'attributed'];
-const required = ['id', 'title', 'lang', 'description', 'source'] as const;
-const keys = [...required, 'version', 'teachers', 'glossary', 'claims'];
-const claimKeys = ['id', 'status', 'contested', 'text'];
 
 /** Reads the YAML at the head of a file. */
 export function readFrontMatter(root: Root, reading: Reading): FrontMatter {
@@ -186,7 +182,8 @@ function reportUnknown({ key, at }: Entry, known: readonly string[], sheet: Shee
 	sheet.report(at, {
 		rule: 'F03',
 		message: `“${key}” is not a key of the front matter.`,
-		remedy: meant ? `Did you mean “${meant}”?` : `Take it away; there are ${known.join(', ')}.`
+		remedy: meant ? `Did you mean “${meant}”?` : `Take it away; there are ${known.join(', ')}.`,
+		instead: meant
 	});
 }
 

@@ -81,8 +81,17 @@ function readRanks(list: List, reading: Reading): number[] {
 				index === 0
 					? `The first card has the number ${rank}.`
 					: `The number ${rank} follows ${before}.`,
-			remedy: `Write ${next} here.`
+			remedy: `Write ${next} here.`,
+			instead: renumbered(list, index, before + 1, reading)
 		});
 	});
 	return ranks;
+}
+
+/** A card with another number before it. */
+function renumbered(list: List, index: number, rank: number, reading: Reading): string | undefined {
+	const node = list.children[index];
+	if (!node) return undefined;
+	const { start, end } = extent(node);
+	return reading.text.slice(start, end).replace(/^\d+/, String(rank));
 }

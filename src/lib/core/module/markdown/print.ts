@@ -24,11 +24,20 @@ type Additions = {
  * the same module, if its texts are as `tidy` leaves them and its evidence is the first of its words.
  */
 export function print(module: Module): string {
-	const additions: Additions = { ranks: new Map(), attributes: new Map() };
-	const children: RootContent[] = [
+	return printNodes((additions) => [
 		{ type: 'yaml', value: printFrontMatter(module) },
 		...module.sections.flatMap((section) => sectionNodes(section, additions))
-	];
+	]);
+}
+
+/** Writes questions alone, as they stand in a module. */
+export function printItems(items: readonly Item[]): string {
+	return printNodes((additions) => items.flatMap((item) => itemNodes(item, additions)));
+}
+
+function printNodes(nodes: (additions: Additions) => RootContent[]): string {
+	const additions: Additions = { ranks: new Map(), attributes: new Map() };
+	const children = nodes(additions);
 	const taskList = gfmTaskListItemToMarkdown();
 	const paragraph = taskList.handlers?.paragraph ?? defaultHandlers.paragraph;
 	return toMarkdown(

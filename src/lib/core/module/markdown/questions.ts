@@ -1,14 +1,8 @@
 import type { Blockquote, List, Paragraph, RootContent } from 'mdast';
 import { levels, type Item, type ItemBase } from '../../items/item';
 import { plain } from '../../text/rich';
-import {
-	criteria,
-	readAttributes,
-	readId,
-	readWaivers,
-	wordsOf,
-	type Attributes
-} from './attributes';
+import { readAttributes, readId, readWaivers, wordsOf, type Attributes } from './attributes';
+import { criteria } from './bearers';
 import { isCommentBlock, refuseBlock, reportEmpty } from './blocks';
 import { readOptions } from './choices';
 import { readEvidence, type Grounds } from './evidence';
@@ -141,7 +135,8 @@ function readCriterion(attributes: Attributes, reading: Reading): string | undef
 		rule: 'F14',
 		at: given,
 		message: `“${given.value}” is not a criterion.`,
-		remedy: meant ? `Did you mean “${meant}”?` : `Write one of ${criteria.join(', ')}.`
+		remedy: meant ? `Did you mean “${meant}”?` : `Write one of ${criteria.join(', ')}.`,
+		instead: meant && `criterion=${meant}`
 	});
 	return undefined;
 }
@@ -160,10 +155,16 @@ function readClaimIds(
 			rule: 'F14',
 			at: given,
 			message: `No claim in the front matter has the id “${id}”.`,
-			remedy: meant ? `Did you mean “${meant}”?` : 'Add the claim there, or take its id away here.'
+			remedy: meant ? `Did you mean “${meant}”?` : 'Add the claim there, or take its id away here.',
+			instead: meant && withClaim(ids, id, meant)
 		});
 	}
 	return [...new Set(ids)];
+}
+
+/** The attribute with one claim's id written another way. */
+function withClaim(ids: readonly string[], wrong: string, meant: string): string {
+	return `claims="${ids.map((id) => (id === wrong ? meant : id)).join(' ')}"`;
 }
 
 function reportNoList(at: RootContent, reading: Reading) {

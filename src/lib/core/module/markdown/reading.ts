@@ -11,6 +11,8 @@ type Finding = {
 	at: Node | { start: number; end: number };
 	message: string;
 	remedy: string;
+	/** What to write there instead, where that alone mends it. */
+	instead?: string | undefined;
 	severity?: Severity;
 };
 
@@ -28,8 +30,15 @@ export class Reading {
 		this.#place = placeFinder(text);
 	}
 
-	report({ rule, at, message, remedy, severity = 'error' }: Finding) {
-		this.diagnostics.push({ rule, severity, message, remedy, at: this.place(at) });
+	report({ rule, at, message, remedy, instead, severity = 'error' }: Finding) {
+		this.diagnostics.push({
+			rule,
+			severity,
+			message,
+			remedy,
+			...(instead !== undefined && { instead }),
+			at: this.place(at)
+		});
 	}
 
 	place(at: Finding['at']): Place {

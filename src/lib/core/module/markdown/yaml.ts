@@ -5,7 +5,12 @@ import type { FormatRule } from './format-rules';
 /** One key and its value. */
 export type Entry = { key: string; at: Node; value: Node | null };
 
-type Found = { rule: FormatRule; message: string; remedy: string };
+type Found = {
+	rule: FormatRule;
+	message: string;
+	remedy: string;
+	instead?: string | undefined;
+};
 
 const tooDeep: Found = {
 	rule: 'F31',

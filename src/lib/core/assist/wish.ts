@@ -1,0 +1,3 @@
+/** What a model can be asked for. */
+export const wishes = ['questions', 'feedback', 'wording'] as const;
+export type Wish = (typeof wishes)[number];
