@@ -1,7 +1,7 @@
 import type { Cut, Range, Token } from './analysis';
 import { isPreposition, verbGroup } from './chunks';
 import { insertionAt } from './discourse';
-import { isMainVerb, subjectAt } from './subject';
+import { isMainVerb, isPlainFinite, subjectAt } from './subject';
 import { verbForm } from './verbs';
 
 /** What follows a verb, up to where the clause can be cut without a loss of truth. */
@@ -14,7 +14,7 @@ export function coreFrom(tokens: readonly Token[], from: number, end: number): C
 	for (let at = from; at < end; at++) {
 		const { lower = '', pos } = tokens[at] ?? {};
 		if (/^(that|how|whether|why|because)$/.test(lower) && pos !== 'DET') waiting = true;
-		else if (pos === 'AUX' || pos === 'VERB') waiting = false;
+		else if (isPlainFinite(tokens, at)) waiting = false;
 		const skipped = asideAt(tokens, at, end);
 		if (skipped) {
 			asides.push(skipped);
