@@ -75,7 +75,11 @@ function cutAt(tokens: readonly Token[], at: number, end: number, from: number):
 	if (lower === ';') return 'semicolon';
 	if (lower === ':') return subjectAt(tokens, at + 1) ? 'semicolon' : undefined;
 	if (isDash(tokens, at)) return 'dash';
-	if (/^(and|but)$/.test(lower) && tokens[at + 1]?.lower === ',') return 'clause';
+	if (
+		/^(and|but)$/.test(lower) &&
+		(tokens[at + 1]?.lower === ',' || subjectAt(tokens, at + 1)?.asides.length)
+	)
+		return 'clause';
 	if (/^(although|whereas)$/.test(lower) || (lower === 'while' && at > from + 1))
 		return 'concession';
 	if (lower === ',') return afterComma(tokens, at, end, from);

@@ -13,6 +13,8 @@ export function openingAt(tokens: readonly Token[], from: number): Opening | und
 	const first = tokens[from];
 	if (!first) return undefined;
 	if (isGerund(first)) {
+		const subject = subjectAt(tokens, from);
+		if (subject?.asides.length === 0) return { subject };
 		const found = afterComma(tokens, from);
 		if (found) return found;
 	}
