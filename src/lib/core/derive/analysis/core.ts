@@ -94,6 +94,7 @@ function afterComma(
 ): Cut | undefined {
 	const next = tokens[comma + 1];
 	if (!next || comma + 1 >= end) return undefined;
+	if (insidePhrase(tokens, comma)) return undefined;
 	if (/^(which|who|whose|whom|where)$/.test(next.lower) || ofWhich(tokens, comma + 1))
 		return 'which';
 	if (next.lower === 'when' && tokens[comma - 1]?.pos === 'NUM') return 'which';
@@ -143,6 +144,14 @@ function isSplice(tokens: readonly Token[], comma: number): boolean {
 	);
 }
 
+/** "a simple, mostly unicellular organism": the comma stands between adjectives of one phrase. */
+function insidePhrase(tokens: readonly Token[], comma: number): boolean {
+	let first = comma - 1;
+	if (tokens[first]?.pos !== 'ADJ') return false;
+	while (/^(ADJ|ADV|PUNCT)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+	return /^(a|an|the|its|their|his|her)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
 /** "some of which", "in which", "most of whom". */
 function ofWhich(tokens: readonly Token[], at: number): boolean {
 	return tokens.slice(at, at + 4).some(({ lower }, offset) => {
@@ -154,6 +163,10 @@ function ofWhich(tokens: readonly Token[], at: number): boolean {
 function afterConjunction(tokens: readonly Token[], comma: number, from: number): Cut | undefined {
 	let start = comma + 2;
 	while (tokens[start]?.pos === 'ADV') start++;
+	const counts = tokens
+		.slice(comma + 2, start)
+		.some(({ lower }) => /^(most|many|some|all|both|few)$/.test(lower));
+	if (counts) return 'clause';
 	if (verbGroup(tokens, start) && isMainVerb(tokens, start))
 		return hasComma(tokens, from, comma) ? undefined : 'verb';
 	if (tokens[start]?.pos === 'ADP' || tokens[start]?.pos === 'SCONJ') return 'clause';

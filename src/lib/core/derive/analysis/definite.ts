@@ -10,6 +10,15 @@ const pointing =
 const ordinal =
 	/^(first|second|third|fourth|fifth|next|final|last|resulting|former|latter|other|same|following|remaining|new|above|two|three|four|five|six|latest|whole|entire|only|main|original|previous|earlier|later)$/;
 
+/** Kinds of thing that "the" can mean at large: "the heart", "the wolf", "the sun". */
+const natural: ReadonlySet<string> = new Set(
+	'animal plant body substance food object phenomenon process shape'.split(' ')
+);
+
+/** What there is one of, as far as a reader is concerned. */
+const unique =
+	/^(government|economy|army|navy|public|internet|media|press|police|church|crown|parliament|environment|world|climate|sky|poor|rich|market|past|future|population|century|sea|coast|north|south|east|west|summer|winter|spring|autumn|heart|brain|soil|air|wind|euro|dollar|wheel)$/;
+
 /** Why a phrase with "the" means something named earlier; undefined where it is known by itself. */
 export function definite(
 	reading: Reading,
@@ -40,7 +49,9 @@ export function definite(
 	if (reading.subjects.has(head.lemma) && !pointing.test(head.lower)) return undefined;
 	if (pointing.test(head.lower) || pointing.test(head.lemma)) return 'definite';
 	if (nounClass(head.lemma) === 'person' && !isPlural(head)) return 'definite';
-	return introduced(reading, sentence, head) ? 'definite' : undefined;
+	const known =
+		isPlural(head) || unique.test(head.lemma) || natural.has(nounClass(head.lemma) ?? '');
+	return !known || introduced(reading, sentence, head) ? 'definite' : undefined;
 }
 
 /** Whether one of the two sentences before has the noun with more words to it, so that "the" takes it up. */
