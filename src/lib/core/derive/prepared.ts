@@ -13,7 +13,7 @@ export function prepared(analysis: Analysis): Analysis {
 	const lowered = lowerCased(analysis.sentences);
 	return {
 		...analysis,
-		claims: analysis.claims.map((claim) => shortened(withCase(claim, lowered)))
+		claims: analysis.claims.filter(isWhole).map((claim) => shortened(withCase(claim, lowered)))
 	};
 }
 
@@ -62,4 +62,13 @@ function shortened(claim: Claim): Claim {
 function isOpenList(words: readonly ClaimToken[]): boolean {
 	const comma = words.findIndex(({ text }) => text === ',');
 	return comma >= 0 && !words.slice(comma).some(({ lower }) => /^(?:and|or)$/.test(lower));
+}
+
+/** A claim with a thing for its subject, and no word at its end that leads on. */
+function isWhole({ tokens, subject }: Claim): boolean {
+	const last = tokens.at(-1);
+	const isNamed = tokens
+		.slice(subject.from, subject.to)
+		.some(({ pos }) => /^(?:NOUN|PROPN|NUM|PRON|X)$/.test(pos));
+	return isNamed && last !== undefined && !/^(?:AUX|DET|CCONJ|SCONJ)$/.test(last.pos);
 }
