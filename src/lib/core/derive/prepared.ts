@@ -41,11 +41,10 @@ function withCase(claim: Claim, small: ReadonlySet<string>): Claim {
 
 /** A claim of more words than an option may have, without what follows its first complete statement. */
 function shortened(claim: Claim): Claim {
-	// Whose words it reports must not lose them.
-	if (claim.weak || claim.attributed || wordsIn(claim.text).length <= longest) return claim;
+	if (claim.weak || wordsIn(claim.text).length <= longest) return claim;
 	const { tokens, core } = claim;
 	const room = longest - wordsIn(realise(tokens.slice(0, core.from))).length;
-	if (room < 4) return claim;
+	if (room < 4 || tokens[core.from]?.text === ',') return claim;
 	const kept = trimmed(tokens.slice(core.from, core.to), room);
 	const to = core.from + kept.length;
 	const cut = tokens.slice(0, to);
