@@ -13,7 +13,7 @@ export function prepared(analysis: Analysis): Analysis {
 	const lowered = lowerCased(analysis.sentences);
 	return {
 		...analysis,
-		claims: analysis.claims.map((claim) => shortened(withCase(claim, lowered)))
+		claims: analysis.claims.filter(isWhole).map((claim) => shortened(withCase(claim, lowered)))
 	};
 }
 
@@ -44,7 +44,7 @@ function shortened(claim: Claim): Claim {
 	if (claim.weak || wordsIn(claim.text).length <= longest) return claim;
 	const { tokens, core } = claim;
 	const room = longest - wordsIn(realise(tokens.slice(0, core.from))).length;
-	if (room < 4) return claim;
+	if (room < 4 || tokens[core.from]?.text === ',') return claim;
 	const kept = trimmed(tokens.slice(core.from, core.to), room);
 	const to = core.from + kept.length;
 	const cut = tokens.slice(0, to);
@@ -52,6 +52,22 @@ function shortened(claim: Claim): Claim {
 	const count = wordsIn(text).length;
 	const last = cut.at(-1);
 	if (count > longest || count < shortest || !isPlain(text)) return claim;
-	if (!last || !/^(?:NOUN|PROPN|NUM)$/.test(last.pos)) return claim;
+	if (!last || !/^(?:NOUN|PROPN|NUM)$/.test(last.pos) || isOpenList(cut.slice(core.from)))
+		return claim;
 	return { ...claim, tokens: cut, core: { from: core.from, to }, text };
+}
+
+/** A list that was cut before its "and". */
+function isOpenList(words: readonly ClaimToken[]): boolean {
+	const comma = words.findIndex(({ text }) => text === ',');
+	return comma >= 0 && !words.slice(comma).some(({ lower }) => /^(?:and|or)$/.test(lower));
+}
+
+/** A claim with a thing for its subject, and no word at its end that leads on. */
+function isWhole({ tokens, subject }: Claim): boolean {
+	const last = tokens.at(-1);
+	const isNamed = tokens
+		.slice(subject.from, subject.to)
+		.some(({ pos }) => /^(?:NOUN|PROPN|NUM|PRON|X)$/.test(pos));
+	return isNamed && last !== undefined && !/^(?:AUX|DET|CCONJ|SCONJ)$/.test(last.pos);
 }

@@ -1,6 +1,7 @@
 import type { Name, Range, Token } from './analysis';
 import { isPlural, isPreposition } from './chunks';
 import { nounClass } from './tables/tables';
+import { titles } from './words';
 
 /** What a noun phrase can be spoken of as: he or she, it, they. */
 export type Referent = {
@@ -29,7 +30,7 @@ export function referentOf(
 				/^(which|who|that|where|[,(–—])$/.test(token.lower) ||
 				token.pos === 'VERB')
 		) {
-			if (token.lower !== ',') break;
+			if (token.lower !== ',' || !tokens.slice(at, to).some(({ lower }) => lower === 'and')) break;
 		}
 		if (/^(NOUN|PROPN|NUM)$/.test(token.pos)) head = at;
 		if (token.lower === 'and' && head !== undefined) joined = true;
@@ -41,7 +42,9 @@ export function referentOf(
 	return {
 		head,
 		plural: joined || isPlural(noun),
-		person: name ? name.kind === 'person' : nounClass(noun.lemma) === 'person'
+		person: name
+			? name.kind === 'person'
+			: nounClass(noun.lemma) === 'person' || titles.has(noun.lemma)
 	};
 }
 
