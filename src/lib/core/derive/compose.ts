@@ -20,6 +20,8 @@ export type Composed = {
 /** So many of the best distractors are tried with one another. */
 const considered = 9;
 const keptSpares = 5;
+/** So many sets: what goes with none of them goes with few. */
+const mostTrials = 14;
 
 /** Chooses distractors so that the whole passes the checks; else the rule that it breaks. */
 export function compose(
@@ -31,8 +33,10 @@ export function compose(
 	const best = draft.whole ? draft.distractors : ranked(draft.distractors);
 	const wanted = draft.whole ? best.length : options - 1;
 	let broken = 'too-few-distractors';
+	let trials = 0;
 	for (const set of sets(best.slice(0, draft.whole ? best.length : considered), wanted)) {
 		if (!together(draft, set)) continue;
+		if (++trials > mostTrials) break;
 		const item = itemOf(draft, set, random);
 		const rule = sound(item);
 		if (rule === undefined) return composed(item, draft, set, best);
@@ -107,9 +111,12 @@ function luresFor(set: readonly Distractor[]): (Lure | undefined)[] {
 
 /** Numbers and dates ascend and stay so; all else is shuffled. */
 function ordered(options: readonly Option[], random: Random) {
-	const sorted = permutations(options).find(
-		(some) => inOrder(some.map(({ text }) => plain(text))) === 'ascending'
-	);
+	const isCounted = options.every(({ text }) => /\d/.test(plain(text)));
+	const sorted =
+		isCounted &&
+		permutations(options).find(
+			(some) => inOrder(some.map(({ text }) => plain(text))) === 'ascending'
+		);
 	return sorted
 		? { options: sorted, fixed: true }
 		: { options: shuffle(options, random), fixed: false };

@@ -21,6 +21,12 @@ export function years(grain: Grain, from: number, to: number): Interval {
 }
 
 const dash = '\\s?[–—-]\\s?';
+/** Winter begins in one year and ends in the next, so that it says no more than its year. */
+const seasons: readonly (readonly [RegExp, readonly [number, number]])[] = [
+	[/^spring$/i, [3, 6]],
+	[/^summer$/i, [6, 9]],
+	[/^(?:autumn|fall)$/i, [9, 12]]
+];
 /** The longest range of years that is read as one. */
 const longestRange = 400;
 
@@ -113,7 +119,9 @@ function build(words: DateWords): Way[] {
 			read: rangeOf
 		},
 		{
-			pattern: whole(`${about}${part}(?<year>\\d{4})${yearTail}`),
+			pattern: whole(
+				`${about}${part}(?:(?<=(?<season>${words.season})\\s(?:of\\s)?)|)(?<year>\\d{4})${yearTail}`
+			),
 			read: (found) => {
 				const year = Number(found.year);
 				if (year < 1000 || year > 2100) return undefined;
@@ -152,9 +160,10 @@ function partOf(
 
 function partOfYear(
 	year: number,
-	{ early, middle, late }: Record<string, string | undefined>
+	{ early, middle, late, season }: Record<string, string | undefined>
 ): Interval {
-	const [from, to] = early ? [1, 6] : middle ? [4, 9] : late ? [7, 12] : [1, 12];
+	const months = seasons.find(([name]) => name.test(season ?? ''))?.[1];
+	const [from, to] = months ?? (early ? [1, 6] : middle ? [4, 9] : late ? [7, 12] : [1, 12]);
 	return { grain: 'year', first: dayNumber(year, from, 1), last: dayNumber(year, to, 31) };
 }
 

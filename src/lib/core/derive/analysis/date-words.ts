@@ -23,6 +23,8 @@ export type DateWords = {
 	early: string;
 	middle: string;
 	late: string;
+	/** Seasons of the north, where a year of them was written in this language. */
+	season: string;
 	/** Before a figure that is not meant to the year. */
 	about: string;
 	/** Before a year: a figure after them is no amount. */
@@ -63,6 +65,7 @@ const en: DateWords = {
 	early: 'early|(?:the\\s)?(?:beginning|start|first\\shalf)\\sof',
 	middle: 'mid|(?:the\\s)?middle\\sof',
 	late: 'late|(?:the\\s)?(?:end|second\\shalf|close)\\sof',
+	season: 'spring|summer|autumn|fall|winter',
 	about: 'about|around|circa|c\\.|ca\\.|roughly|approximately|nearly|almost',
 	before:
 		'in|of|by|since|until|till|from|to|after|before|during|between|and|the|year|years|early|late|mid|spring|summer|autumn|fall|winter|around|about|through|on|for',
@@ -94,6 +97,7 @@ const uk: DateWords = {
 	early: '(?:на\\s)?поч(?:атку|аток|\\.)',
 	middle: '(?:у\\s|в\\s)?серед(?:ині|ина|\\.)',
 	late: '(?:наприкінці|(?:у\\s|в\\s)?кін(?:ці|ець|\\.))',
+	season: none,
 	about: 'близько|приблизно|бл\\.|біля',
 	before: 'у|в|з|із|від|до|після|перед|року|році|та|і|й|по|протягом|на',
 	to: 'до|по|та|і|й',
@@ -120,6 +124,7 @@ const ru: DateWords = {
 	early: '(?:в\\s)?нач(?:але|ало|\\.)',
 	middle: '(?:в\\s)?серед(?:ине|ина|\\.)',
 	late: '(?:в\\s)?кон(?:це|ец|\\.)',
+	season: none,
 	about: 'около|примерно|ок\\.',
 	before: 'в|с|от|до|после|перед|году|и|по|на|течение',
 	to: 'до|по|и',
@@ -150,6 +155,7 @@ const tr: DateWords = {
 	early: none,
 	middle: none,
 	late: none,
+	season: none,
 	about: 'yaklaşık|civarında',
 	before: 'ile|ve|yıl|yılın|önce',
 	to: 'ile|ve',
@@ -181,6 +187,7 @@ const ar: DateWords = {
 	early: '(?:في\\s)?(?:أوائل|مطلع|بداية)',
 	middle: '(?:في\\s)?منتصف',
 	late: '(?:في\\s)?(?:أواخر|نهاية)',
+	season: none,
 	about: 'حوالي|نحو',
 	before: 'عام|سنة|عامي|في|منذ|حتى|بعد|قبل|من|إلى|و|لعام',
 	to: 'إلى|حتى|و',
@@ -208,6 +215,7 @@ const de: DateWords = {
 	early: 'Anfang(?:\\sder|\\sdes)?|frühen',
 	middle: 'Mitte(?:\\sder|\\sdes)?',
 	late: 'Ende(?:\\sder|\\sdes)?|späten',
+	season: none,
 	about: 'um|etwa|circa|ca\\.|gegen|rund',
 	before:
 		'im|Jahr|Jahre|seit|bis|ab|von|vor|nach|zwischen|und|Anfang|Mitte|Ende|Frühjahr|Sommer|Herbst|Winter|um|der',
@@ -238,6 +246,7 @@ const fr: DateWords = {
 	early: '(?:au\\s|le\\s)?début\\s(?:du|des|de)',
 	middle: '(?:au\\s|le\\s)?milieu\\s(?:du|des|de)',
 	late: '(?:à\\sla\\s|la\\s)?fin\\s(?:du|des|de)?',
+	season: none,
 	about: 'vers|environ',
 	before: 'en|de|depuis|dès|à|entre|et|jusqu.en|avant|après|l.an|année|fin|début',
 	to: 'à|et',
@@ -264,6 +273,7 @@ const es: DateWords = {
 	early: '(?:a\\s)?(?:principios|comienzos|inicios)\\s(?:del?)',
 	middle: '(?:a\\s)?mediados\\s(?:del?)',
 	late: '(?:a\\s)?(?:fines|finales)\\s(?:del?)',
+	season: none,
 	about: 'hacia|alrededor\\sde|unos',
 	before: 'en|de|del|desde|hasta|entre|y|año|antes|después|a',
 	to: 'a|y|hasta',
@@ -291,6 +301,7 @@ const pl: DateWords = {
 	early: '(?:na\\s)?począ(?:tku|tek)',
 	middle: '(?:w\\s)?poło(?:wie|wa)',
 	late: '(?:pod\\s)?kon(?:iec|ca)',
+	season: none,
 	about: 'około|ok\\.',
 	before: 'w|we|z|od|do|po|przed|roku|rok|latach|lata|i|a',
 	to: 'do|i|a',

@@ -19,6 +19,7 @@ describe('dates in English', () => {
 		['It rose in March 1917.', ['March 1917', 'month', 1917_03_01, 1917_03_31]],
 		['It rose in 1941.', ['1941', 'year', 1941_01_01, 1941_12_31]],
 		['It rose in late 1968.', ['late 1968', 'year', 1968_07_01, 1968_12_31]],
+		['It rose in the spring of 1919.', ['1919', 'year', 1919_03_01, 1919_06_31]],
 		['It rose in the early 1970s.', ['early 1970s', 'decade', 1970_01_01, 1974_12_31]],
 		['In the nineteenth century', ['the nineteenth century', 'century', 1801_01_01, 1900_12_31]],
 		['The war of 1914–18 ended.', ['1914–18', 'year', 1914_01_01, 1918_12_31]],

@@ -118,7 +118,8 @@ function nearby(text: string): string[] {
 	const value = valueOf(text.toLowerCase());
 	if (value === undefined) return [];
 	if (/^[a-z-]+$/i.test(text)) {
-		const steps = value <= 6 ? [1, 2, -1, 3] : [2, -2, 3, -3];
+		const isRound = value >= 20 && value % 10 === 0;
+		const steps = isRound ? [10, -10, 20, -20] : value <= 6 ? [1, 2, -1, 3] : [2, -2, 3, -3];
 		return steps.flatMap((step) => wordFor(value + step) ?? []);
 	}
 	const [, before = '', digits = '', after = ''] = /^(\D*)([\d.,]*\d)(.*)$/.exec(text) ?? [];

@@ -3,11 +3,20 @@ import { tokens } from '../../module/check/words';
 
 /** Whether texts are alike in form: none alone opens in another way, and all have one tense (rule OL9). */
 export function areEven(texts: readonly string[], lang: string): boolean {
-	const { opening, tense } = languageOf(lang);
+	return openAlike(texts, lang) && haveOneTense(texts, lang);
+}
+
+/** Whether no text alone opens in another way than all others. */
+export function openAlike(texts: readonly string[], lang: string): boolean {
+	const { opening } = languageOf(lang);
 	const openings = texts.map((text) => opening?.(text, tokens(text)[0] ?? '') ?? '');
 	const kinds = [...new Set(openings)];
 	const single = kinds.filter((kind) => openings.filter((one) => one === kind).length === 1);
-	if (texts.length >= 3 && kinds.length === 2 && single.length === 1) return false;
+	return !(texts.length >= 3 && kinds.length === 2 && single.length === 1);
+}
+
+export function haveOneTense(texts: readonly string[], lang: string): boolean {
+	const { tense } = languageOf(lang);
 	const tenses = new Set(texts.map((text) => tense?.(tokens(text)) ?? 'none'));
 	return !(tenses.has('past') && tenses.has('present'));
 }

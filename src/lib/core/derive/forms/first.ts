@@ -4,20 +4,21 @@ import type { Level } from '../../items/item';
 import { areEven } from './even';
 import { eventsOf, type Event } from './events';
 import type { ChoiceDraft, Context, FormGenerator } from './form';
-import { disjoint } from './time-order';
+import { combinations, disjoint } from './time-order';
 
 /** So many questions of one text. */
 const mostDrafts = 3;
+const mostTried = 8;
 /** Rule M07. */
-const longestRatio = 1.24;
+const keyStandsOut = 1.24;
+const optionsDiffer = 1.79;
 
 /** Which of these events happened first? Three or four whose dates do not overlap. */
 export const first: FormGenerator = function* (context) {
 	const row = disjoint(eventsOf(context));
 	let made = 0;
 	for (const [index, key] of row.entries()) {
-		const later = row.slice(index + 1).filter((event) => isOfLength(event, key));
-		const set = [key, ...laterOnes(key, later, context)];
+		const set = [key, ...laterOnes(key, row.slice(index + 1), context)];
 		const level = levelOf(set);
 		if (set.length !== context.settings.options || !level) continue;
 		yield draftOf(set, level, context);
@@ -26,16 +27,16 @@ export const first: FormGenerator = function* (context) {
 	if (made === 0) context.drop('F-few-events');
 };
 
-/** Later events in other paragraphs before others, alike in form with the key. */
+/** Later events in other paragraphs before others, alike in form and length with the key. */
 function laterOnes(key: Event, later: readonly Event[], { settings, source }: Context): Event[] {
-	const wanted = settings.options - 1;
-	const far = [...later].sort((a, b) => Number(isBeside(a, key)) - Number(isBeside(b, key)));
-	for (let from = 0; from + wanted <= far.length; from++) {
-		const set = far.slice(from, from + wanted);
+	const far = [...later]
+		.sort((a, b) => Number(isBeside(a, key)) - Number(isBeside(b, key)))
+		.slice(0, mostTried);
+	const sets = [...combinations(far, settings.options - 1)].filter((set) => {
 		const texts = [key, ...set].map(({ text }) => text);
-		if (areEven(texts, source.lang) && !areTold([key, ...set])) return set;
-	}
-	return [];
+		return areEven(texts, source.lang) && areOfLength(key, set) && levelOf([key, ...set]);
+	});
+	return sets.find((set) => !areTold([key, ...set])) ?? sets[0] ?? [];
 }
 
 function isBeside(one: Event, other: Event): boolean {
@@ -58,9 +59,12 @@ function levelOf(events: readonly Event[]): Level | undefined {
 		: undefined;
 }
 
-function isOfLength({ text }: Event, key: Event): boolean {
-	const [short, long] = [text.length, key.text.length].sort((a, b) => a - b);
-	return (long ?? 0) / (short ?? 1) < longestRatio;
+function areOfLength(key: Event, others: readonly Event[]): boolean {
+	const lengths = others.map(({ text }) => text.length);
+	const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+	const own = key.text.length;
+	const most = Math.max(longest, own) / Math.min(shortest, own);
+	return own < keyStandsOut * longest && own * keyStandsOut > shortest && most < optionsDiffer;
 }
 
 function draftOf(events: readonly Event[], level: Level, { source }: Context): ChoiceDraft {
@@ -76,6 +80,8 @@ function draftOf(events: readonly Event[], level: Level, { source }: Context): C
 		evidence: proof.sort((a, b) => a.index - b.index),
 		reason: { code: 'dated-events', count: events.length },
 		key: { text: key.text, sentence: key.sentence },
+		// Its options are the text's own words, all of them.
+		statement: true,
 		whole: true,
 		distractors: later.map(({ text, sentence, mention }, index) => ({
 			text,
@@ -84,6 +90,6 @@ function draftOf(events: readonly Event[], level: Level, { source }: Context): C
 			lures: index % 2 ? (['elsewhere', 'misread'] as const) : (['reversed', 'misread'] as const),
 			feedback: [{ type: 'text' as const, text: `${before}${mention.text}${after}` }]
 		})),
-		features: { resolved: Number(key.features['resolved'] ?? 0) }
+		features: { resolved: Number(key.resolved ?? false) }
 	};
 }

@@ -58,21 +58,19 @@ function falseStatements(
 	falsify: Falsifier,
 	used: Uses
 ): Distractor[] {
-	const near = claims
-		.filter((other) => other.sentence !== claim.sentence && isOfLength(other, claim))
-		.sort(
-			(one, other) =>
-				difference(one, claim) - difference(other, claim) ||
-				one.sentence.index - other.sentence.index
-		)
-		.slice(0, tried);
 	const made: Distractor[] = [];
-	for (const other of near) {
+	for (const other of nearest(claim, claims)) {
 		const best = falsify(other)[0];
 		if (!best) continue;
-		const closeness = 1 - difference(other, claim) / 40;
-		made.push({ ...best, fit: (best.fit ?? 1) * closeness });
+		const closeness = 1 - difference(other, claim) / 60 - distance(other, claim) / 30;
+		const freshness = 0.96 ** (used.get(other) ?? 0);
+		made.push({ ...best, fit: (best.fit ?? 1) * closeness * freshness });
 		if (made.length >= enough && made.some(({ kind }) => kind !== 'negation')) break;
+	}
+	const likely = [...made].sort((one, other) => worth(other) - worth(one)).slice(0, 2);
+	for (const { sentence } of likely) {
+		const source = claims.find((other) => other.sentence === sentence);
+		if (source) used.set(source, (used.get(source) ?? 0) + 1);
 	}
 	return made;
 }

@@ -1,6 +1,7 @@
+import type { Waiver } from '../../items/item';
 import { english } from '../languages/en';
 import { textLanguage } from '../languages/languages';
-import { areEven } from './even';
+import { areEven, haveOneTense, openAlike } from './even';
 import { eventsOf, type Event } from './events';
 import type { Context, FormGenerator, OrderDraft } from './form';
 
@@ -39,18 +40,19 @@ export function disjoint(events: readonly Event[]): Event[] {
 /** Up to five of the events, alike in form, and not told in their order if that can be. */
 function chosen(events: readonly Event[], lang: string): Event[] | undefined {
 	const row = disjoint(events);
-	for (const unordered of [true, false])
-		for (let size = Math.min(mostCards, row.length); size >= fewestCards; size--)
-			for (const set of subsets(row, size)) {
-				if (unordered && isToldInOrder(set)) continue;
-				if (
-					areEven(
-						set.map(({ text }) => text),
-						lang
+	for (const alike of [areEven, haveOneTense])
+		for (const unordered of [true, false])
+			for (let size = Math.min(mostCards, row.length); size >= fewestCards; size--)
+				for (const set of subsets(row, size)) {
+					if (unordered && isToldInOrder(set)) continue;
+					if (
+						alike(
+							set.map(({ text }) => text),
+							lang
+						)
 					)
-				)
-					return set;
-			}
+						return set;
+				}
 	return undefined;
 }
 
@@ -68,7 +70,8 @@ function* subsets(row: readonly Event[], size: number): Generator<Event[]> {
 	yield* combinations(spread, size);
 }
 
-function* combinations<T>(all: readonly T[], size: number): Generator<T[]> {
+/** All sets of a size, in order. */
+export function* combinations<T>(all: readonly T[], size: number): Generator<T[]> {
 	if (size === 0) yield [];
 	for (let first = 0; first <= all.length - size && size > 0; first++)
 		for (const rest of combinations(all.slice(first + 1), size - 1))
@@ -88,6 +91,7 @@ function isToldInOrder(events: readonly Event[]): boolean {
 
 function draftOf(events: readonly Event[], { source }: Context): OrderDraft {
 	const { stems } = textLanguage(source.lang) ?? english;
+	const texts = events.map(({ text }) => text);
 	return {
 		type: 'order',
 		form: 'time-order',
@@ -96,6 +100,7 @@ function draftOf(events: readonly Event[], { source }: Context): OrderDraft {
 		evidence: [],
 		reason: { code: 'dated-events', count: events.length },
 		memory: isToldInOrder(events),
+		waivers: waiversFor(texts, source.lang),
 		explanation: [
 			{
 				type: 'text',
@@ -108,7 +113,14 @@ function draftOf(events: readonly Event[], { source }: Context): OrderDraft {
 			evidence: sentence
 		})),
 		features: {
-			resolved: events.filter(({ features }) => features['resolved']).length / events.length
+			resolved: events.filter(({ resolved }) => resolved).length / events.length
 		}
 	};
+}
+
+/** What of the checks such an ordering cannot meet, and why it may stand. */
+function waiversFor(texts: readonly string[], lang: string): Waiver[] {
+	const few = { rule: 'OL1', why: 'The text dates no more events that can be told apart.' };
+	const odd = { rule: 'OL9', why: 'That one card begins with a name says nothing of its place.' };
+	return [...(texts.length < 4 ? [few] : []), ...(openAlike(texts, lang) ? [] : [odd])];
 }

@@ -50,6 +50,15 @@ describe('M14 options in one form', () => {
 		]);
 	});
 
+	it('lets whole statements begin with any word, but end alike', () => {
+		const judge = (options: Options) =>
+			severities('M14', [{ ...aQuestion(stem, options), statement: true }]);
+		expect(judge(['Turning tides move sand', 'The Moon sets', 'The wind blows'])).toEqual([]);
+		expect(judge(['Turning tides move sand.', 'The Moon sets', 'The wind blows'])).toEqual([
+			'error'
+		]);
+	});
+
 	it('compares endings and capitals in every language, openings by that language’s words alone', () => {
 		const inUkrainian = { module: { lang: 'uk' } };
 		const endings: Options = ['Приплив', 'Місяць.', 'Вітер.'];

@@ -23,9 +23,12 @@ export const parallelRules: Rule[] = [
 		scope: 'choice',
 		find(item, survey) {
 			const sides = sidesOf(item);
+			// Whole statements are of one form, whatever word each begins with.
+			const compared = features.filter(({ name }) => !(item.statement && name === 'opening'));
 			const odd = oddOnes(
 				sides.map(({ text }) => text),
-				survey
+				survey,
+				compared
 			);
 			return odd.map(({ index, ways }): ItemFinding => {
 				const isKey = sides[index]?.isKey === true;
@@ -44,11 +47,12 @@ export const parallelRules: Rule[] = [
 /** The texts that differ in form from all others, which agree; and in which ways. */
 export function oddOnes(
 	texts: readonly string[],
-	survey: Survey
+	survey: Survey,
+	compared: typeof features = features
 ): { index: number; ways: string[] }[] {
 	const forms = texts.map((text) => formOf(text, survey));
 	const odd = new Map<number, string[]>();
-	for (const { name, words: verb } of features) {
+	for (const { name, words: verb } of compared) {
 		const values = forms.map((form) => form[name]);
 		const index = oddOne(values);
 		if (index === null) continue;

@@ -21,6 +21,6 @@ export function frontEvents({ analysis, source }: Context): Event[] {
 		const rest = sentence.text.slice(mention.end).replace(/^[\s,،]+/u, '');
 		const text = rest.charAt(0).toUpperCase() + rest.slice(1);
 		if (!standsAlone(text, language) || /\d{3}/.test(text)) return [];
-		return [{ text: text.replace(/[.۔।]$/u, ''), mention, sentence, features: {} }];
+		return [{ text: text.replace(/[.۔।]$/u, ''), mention, sentence }];
 	});
 }
