@@ -85,6 +85,8 @@ export default defineConfig(({ mode }) => ({
 		// While testing, runes behave as in the browser.
 		...(mode === 'test' ? { conditions: ['browser'] } : {})
 	},
+	// Workers are modules, as they are begun; the classic kind could not share a chunk.
+	worker: { format: 'es' },
 	build: {
 		// Pages name what they need; what is imported later has little of its own to wait for.
 		modulePreload: false,

@@ -1,3 +1,4 @@
+import type { Source } from '../src/lib/core/derive/candidate';
 import type { ChoiceItem, Lure, Option } from '../src/lib/core/items/choice';
 import type { Evidence } from '../src/lib/core/items/item';
 import type { Card, OrderItem } from '../src/lib/core/items/order';
@@ -12,6 +13,15 @@ export function text(words: string): Inline[] {
 
 export function aPassage(...paragraphs: string[]): Block[] {
 	return paragraphs.map((words) => ({ type: 'paragraph', children: text(words) }));
+}
+
+/** A text of one section to derive questions from. */
+export function aSource(...paragraphs: string[]): Source {
+	return {
+		title: '',
+		lang: 'en',
+		sections: [{ id: 'one', title: '', passage: aPassage(...paragraphs) }]
+	};
 }
 
 /** The passage that every built item asks about, unless the test gives another. */

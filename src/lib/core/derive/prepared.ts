@@ -41,7 +41,8 @@ function withCase(claim: Claim, small: ReadonlySet<string>): Claim {
 
 /** A claim of more words than an option may have, without what follows its first complete statement. */
 function shortened(claim: Claim): Claim {
-	if (claim.weak || wordsIn(claim.text).length <= longest) return claim;
+	// Whose words it reports must not lose them.
+	if (claim.weak || claim.attributed || wordsIn(claim.text).length <= longest) return claim;
 	const { tokens, core } = claim;
 	const room = longest - wordsIn(realise(tokens.slice(0, core.from))).length;
 	if (room < 4) return claim;
@@ -52,6 +53,13 @@ function shortened(claim: Claim): Claim {
 	const count = wordsIn(text).length;
 	const last = cut.at(-1);
 	if (count > longest || count < shortest || !isPlain(text)) return claim;
-	if (!last || !/^(?:NOUN|PROPN|NUM)$/.test(last.pos)) return claim;
+	if (!last || !/^(?:NOUN|PROPN|NUM)$/.test(last.pos) || isOpenList(cut.slice(core.from)))
+		return claim;
 	return { ...claim, tokens: cut, core: { from: core.from, to }, text };
+}
+
+/** A list that was cut before its "and". */
+function isOpenList(words: readonly ClaimToken[]): boolean {
+	const comma = words.findIndex(({ text }) => text === ',');
+	return comma >= 0 && !words.slice(comma).some(({ lower }) => /^(?:and|or)$/.test(lower));
 }

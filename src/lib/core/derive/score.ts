@@ -19,6 +19,8 @@ const weights: Readonly<Record<string, number>> = {
 	grade: 4,
 	/** What the grade of a falsified key is above or below 0.8. */
 	falsified: 4,
+	/** It asks for a number that is two. */
+	pair: -0.4,
 	/** A pronoun was replaced. */
 	resolved: -0.3,
 	/** The claim may not stand quite alone. */

@@ -90,7 +90,6 @@ export type Cut =
 	/** A further verb of the same subject. */
 	| 'verb'
 	| 'semicolon'
-	| 'colon'
 	| 'dash'
 	| 'which'
 	| 'participle'

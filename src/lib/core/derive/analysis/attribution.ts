@@ -12,7 +12,7 @@ export function attributionOf(
 	clause: Clause | undefined
 ): Attribution | undefined {
 	return (
-		accordingTo(tokens) ?? afterwards(tokens) ?? between(tokens, clause) ?? before(tokens, clause)
+		accordingTo(tokens) ?? between(tokens, clause) ?? afterwards(tokens) ?? before(tokens, clause)
 	);
 }
 
@@ -110,6 +110,13 @@ function speakerBeforeVerb(tokens: readonly Token[], from: number, end: number) 
 /** "The project, he said, follows": between commas after a subject. */
 function between(tokens: readonly Token[], clause: Clause | undefined): Attribution | undefined {
 	for (const { from, to } of clause?.asides ?? []) {
+		if (isSaying(tokens[from + 1]) && nounPhrase(tokens, from + 2) === to - 1)
+			return {
+				speaker: { from: from + 2, to: to - 1 },
+				verb: from + 1,
+				content: { from: 0, to: lastWord(tokens) },
+				direct: false
+			};
 		const end = nounPhrase(tokens, from + 1);
 		if (end === undefined || end !== to - 2 || !isSaying(tokens[end])) continue;
 		return {

@@ -19,6 +19,14 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 		/^(DET|NOUN|NUM|PROPN|ADJ)$/.test(tokens[from + 1]?.pos ?? '')
 	)
 		return nounPhrase(tokens, from + 1);
+	const grade = gradeLength(tokens, from);
+	if (grade > 0) return nounPhrase(tokens, from + grade);
+	if (
+		/^(either|neither|both)$/.test(first.lower) &&
+		/^(NOUN|PROPN|ADJ|DET)$/.test(tokens[from + 1]?.pos ?? '') &&
+		tokens.slice(from + 2, from + 8).some(({ lower }) => /^(or|nor|and)$/.test(lower))
+	)
+		return nounPhrase(tokens, from + 1);
 	if (first.lower === 'not' && /^(DET|PRON|ADJ|NUM)$/.test(tokens[from + 1]?.pos ?? ''))
 		return nounPhrase(tokens, from + 1);
 	if (first.pos === 'PRON' && !possessives.test(first.lower))
@@ -88,7 +96,25 @@ export function nounPhrase(tokens: readonly Token[], from: number): number | und
 			tokens.slice(from, head).some(({ lower }) => lower === '"')
 			? head + 2
 			: head + 1;
-	return first.pos === 'DET' && lonePronouns.test(first.lower) ? from + 1 : undefined;
+	return /^(DET|ADJ|ADV)$/.test(first.pos) && lonePronouns.test(first.lower) ? from + 1 : undefined;
+}
+
+/** "up to", "at least", "as many as": words that grade the number after them. */
+export function gradeLength(tokens: readonly Token[], from: number): number {
+	for (const length of [3, 2]) {
+		const words = tokens
+			.slice(from, from + length)
+			.map(({ lower }) => lower)
+			.join(' ');
+		if (
+			/^(up to|at least|at most|close to|well over|just over|just under|more than|less than|fewer than|as many as|as much as|as few as)$/.test(
+				words
+			) &&
+			tokens[from + length]?.pos !== 'PRON'
+		)
+			return length;
+	}
+	return 0;
 }
 
 /** A quotation mark whose partner follows within a few words: a term, not speech. */

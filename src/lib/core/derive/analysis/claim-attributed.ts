@@ -1,5 +1,5 @@
 import type { Attribution, Claim, ClaimToken, Clause, Range, Sentence } from './analysis';
-import { claimOf } from './claims';
+import { claimOf } from './claim';
 import { clausesOf } from './clause';
 import { definite } from './definite';
 import { ownToken } from './realise';

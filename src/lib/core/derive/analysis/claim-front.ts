@@ -1,5 +1,5 @@
 import type { ClaimToken, Clause, Sentence } from './analysis';
-import { kept } from './claims';
+import { kept } from './kept';
 import { insertionAt } from './discourse';
 import { ownToken } from './realise';
 import { nounClass } from './tables/tables';
@@ -25,7 +25,12 @@ export function frontPart(
 	const [first, second] = words;
 	if (!first) return [];
 	if (droppable.test(first.lower) && !(first.lower === 'even' && second?.lower === 'if')) return [];
-	if (first.lower === 'as' && second && /^(in|with|of|for)$/.test(second.lower)) return [];
+	if (
+		first.lower === 'as' &&
+		second &&
+		(/^(in|with|of|for)$/.test(second.lower) || second.pos === 'VERB')
+	)
+		return [];
 	if (
 		words.every(({ pos }) => pos === 'ADV') &&
 		words.some(({ lower }) =>

@@ -1,10 +1,11 @@
 import type { ClaimToken, Clause, Sentence, Token } from './analysis';
 import { isPlural } from './chunks';
-import { kept } from './claims';
+import { frontPart } from './claim-front';
+import { kept } from './kept';
 import type { Reading } from './reading';
 import { sentencesBefore } from './reading';
 import { referentOf } from './referent';
-import { antecedentOf, inPlaceOf, isPersonal } from './resolve';
+import { antecedentOf, frontSubject, inPlaceOf, isPersonal } from './resolve';
 
 /** A claim's subject: as it stands, or with what a pronoun means in its place. */
 export type SubjectPart = {
@@ -13,6 +14,8 @@ export type SubjectPart = {
 	plural: boolean;
 	person: boolean;
 	weak?: string;
+	/** A pronoun whose noun stands in the front of the same claim: "When water freezes, it …". */
+	anchored?: true;
 };
 
 export function subjectPart(
@@ -37,8 +40,14 @@ export function subjectPart(
 	if (first.lower === 'both' && !own.some(({ lower }) => lower === 'and')) return undefined;
 	if (/^(another|other|such|our|my|your|we|i|you)$/.test(first.lower)) return undefined;
 	const referent = referentOf(sentence.tokens, clause.subject, sentence.names);
+	if (
+		/^(everyone|everybody|nobody|someone|anyone)$/.test(first.lower) ||
+		(first.lower === 'no' && own[1]?.lower === 'one')
+	)
+		return { tokens: own, resolved: false, plural: false, person: true };
 	if (first.lower === 'there' || first.lower === 'it')
 		return { tokens: own, resolved: false, plural: false, person: false };
+	if (referent && isBareNumber(sentence, clause, referent.head)) return undefined;
 	if (!referent)
 		return isGerund(first)
 			? { tokens: own, resolved: false, plural: false, person: false }
@@ -79,6 +88,11 @@ function isImpersonal({ tokens }: Sentence, { subject, verb, core }: Clause): bo
 			)
 		);
 	const main = tokens[verb.main]?.lemma ?? '';
+	if (/^(take|cost)$/.test(main))
+		return (
+			words.slice(0, 9).some(({ lower }) => lower === 'to') &&
+			!/^(it|them|him|her|part|place)$/.test(first?.lower ?? '')
+		);
 	if (verb.passive)
 		return (
 			first?.lower === 'that' &&
@@ -98,7 +112,16 @@ function resolvedPart(
 ): SubjectPart | undefined {
 	const possessive = /^(his|her|its|their)$/.test(first.lower) && own.length > 1;
 	if (!possessive && own.length > 1) return undefined;
-	const antecedent = antecedentOf(reading, sentence, first.lower, clause);
+	const near = possessive ? undefined : frontSubject(sentence, clause, first.lower);
+	if (near && (frontPart(reading, sentence, clause) ?? []).length > 0)
+		return {
+			tokens: [...own],
+			resolved: false,
+			anchored: true,
+			plural: near.plural,
+			person: near.person
+		};
+	const antecedent = near ?? antecedentOf(reading, sentence, first.lower, clause);
 	if (!antecedent) return undefined;
 	const words = inPlaceOf(sentence, clause.subject.from, antecedent.words);
 	if (!possessive)
@@ -109,7 +132,7 @@ function resolvedPart(
 			person: antecedent.person
 		};
 	const referent = referentOf(sentence.tokens, clause.subject, sentence.names);
-	if (!referent || antecedent.words.length > 4) return undefined;
+	if (!referent || antecedent.words.length > 6) return undefined;
 	const last = antecedent.words.at(-1)?.lower ?? '';
 	const mark = /s$/.test(last) && antecedent.plural ? '’' : '’s';
 	const owner = inPlaceOf(sentence, clause.subject.from, [

@@ -15,9 +15,20 @@ export function clausesOf(tokens: readonly Token[], from = 0, end = lastWord(tok
 /** The end, exclusive, of a sentence's words: without its mark, quotation marks and brackets. */
 export function lastWord(tokens: readonly Token[]): number {
 	let end = tokens.length;
-	while (/^([.!?…]+|["'\]])$/.test(tokens[end - 1]?.lower ?? '') || isStrayBracket(tokens, end - 1))
+	while (
+		/^([.!?…]+|['\]])$/.test(tokens[end - 1]?.lower ?? '') ||
+		isStrayQuote(tokens, end - 1) ||
+		isStrayBracket(tokens, end - 1)
+	)
 		end--;
 	return end;
+}
+
+/** A closing quotation mark whose partner stands before the sentence, or that ends a quoted sentence. */
+function isStrayQuote(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.lower !== '"') return false;
+	const marks = tokens.slice(0, at).filter(({ lower }) => lower === '"').length;
+	return marks % 2 === 0 || /^[.!?,…]+$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** A closing bracket whose partner stands before the sentence. */

@@ -73,7 +73,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 function cutAt(tokens: readonly Token[], at: number, end: number, from: number): Cut | undefined {
 	const { lower = '' } = tokens[at] ?? {};
 	if (lower === ';') return 'semicolon';
-	if (lower === ':') return 'colon';
+	if (lower === ':') return subjectAt(tokens, at + 1) ? 'semicolon' : undefined;
 	if (isDash(tokens, at)) return 'dash';
 	if (/^(and|but)$/.test(lower) && tokens[at + 1]?.lower === ',') return 'clause';
 	if (/^(although|whereas)$/.test(lower) || (lower === 'while' && at > from + 1))

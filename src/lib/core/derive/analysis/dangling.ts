@@ -10,6 +10,8 @@ export type Made = {
 	verb: Range;
 	plural: boolean;
 	person: boolean;
+	/** The subject is a pronoun for a noun in the front. */
+	anchored: boolean;
 	/** Numbers of tokens that belong to names of people. */
 	people: ReadonlySet<number>;
 };
@@ -25,7 +27,8 @@ function points(made: Made, at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	const { lower } = token;
-	if (/^(i|we|you|our|us|my|your|me|ours|mine|yours)$/.test(lower)) return token.text !== 'US';
+	if (/^(i|we|you|our|us|my|your|me|ours|yours)$/.test(lower)) return token.text !== 'US';
+	if (made.anchored && at === made.subject.from) return false;
 	if (isObject(tokens, at) && boundWrongly(made, at)) return true;
 	if (/^(he|she|him|his|her|hers)$/.test(lower)) return !hasPerson(made, at);
 	if (/^(it|its)$/.test(lower)) return !isExpletive(tokens, at) && !hasThing(made, at);
@@ -55,7 +58,8 @@ function points(made: Made, at: number): boolean {
 			/^the$/.test(tokens[at - 1]?.lower ?? '') &&
 			!tokens.slice(0, at).some((one) => /^(one|each|two|both|either|neither)$/.test(one.lower))
 		);
-	if (lower === 'one') return isProword(tokens, at);
+	if (lower === 'one')
+		return !/^(in|of|out)$/.test(tokens[at + 1]?.lower ?? '') && isProword(tokens, at);
 	if (lower === 'so')
 		return /^(do|does|did|done|doing|think|say|said)$/.test(tokens[at - 1]?.lower ?? '');
 	if (lower === 'there')
@@ -97,6 +101,14 @@ function boundWrongly({ tokens, subject, verb }: Made, at: number): boolean {
 		/^(around|behind|near|under|inside|within|above|below|beneath|beside|with|alongside)$/.test(
 			tokens[at - 1]?.lower ?? ''
 		)
+	)
+		return false;
+	const inside = tokens
+		.slice(subject.from, subject.to)
+		.filter(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
+	if (
+		inside.length > 1 &&
+		tokens.slice(subject.from, subject.to).some(({ pos }) => /^(VERB|AUX)$/.test(pos))
 	)
 		return false;
 	const between = tokens.slice(verb.to, at);
@@ -220,7 +232,16 @@ function isProword(tokens: readonly ClaimToken[], at: number): boolean {
 
 function isReallyThere(tokens: readonly ClaimToken[], at: number): boolean {
 	const next = tokens[at + 1];
-	return at === 0 && next !== undefined && /^(AUX|VERB)$/.test(next.pos);
+	if (at === 0) return next !== undefined && /^(AUX|VERB)$/.test(next.pos);
+	return tokens
+		.slice(0, at)
+		.some(
+			(token, before) =>
+				before > 0 &&
+				(tokens[before - 1]?.pos === 'ADP' ||
+					/^(a|an|the)$/.test(tokens[before - 1]?.lower ?? '')) &&
+				/^(location|object)$/.test(nounClass(token.lemma) ?? '')
+		);
 }
 
 /** "two years later" but not "later than", "before the war" or "in later life". */
@@ -230,6 +251,8 @@ function isRelativeTime(tokens: readonly ClaimToken[], at: number): boolean {
 	if (token.lower === 'before') return next === undefined || /^[.,;]$/.test(next.lower);
 	if (next && /^(than|in|NOUN|ADJ)$/.test(next.lower)) return false;
 	if (next && /^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return false;
+	if (tokens.slice(0, at).some((one) => one.pos === 'NUM' && /^(1\d{3}|20\d{2})$/.test(one.lower)))
+		return false;
 	return next === undefined || before?.pos === 'NOUN' || next.lower === ',';
 }
 
@@ -247,7 +270,5 @@ function isAlone(tokens: readonly ClaimToken[], at: number): boolean {
 		/^(the|at|so|as|very|too|a|of|not|after)$/.test(before.lower)
 	)
 		return false;
-	return (
-		next === undefined || (next !== undefined && /^(VERB|AUX|PUNCT)$/.test(next.pos) && at < 3)
-	);
+	return next === undefined || (/^(VERB|AUX|PUNCT)$/.test(next.pos) && at < 3);
 }

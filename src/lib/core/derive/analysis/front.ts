@@ -1,5 +1,5 @@
 import type { Range, Token } from './analysis';
-import { isPreposition, nounPhrase, verbGroup } from './chunks';
+import { gradeLength, isPreposition, nounPhrase, verbGroup } from './chunks';
 import { subjectAt, type Subject } from './subject';
 import { nounClass } from './tables/tables';
 import { canBeParticiple, verbForm } from './verbs';
@@ -54,16 +54,28 @@ function mayBeFront(tokens: readonly Token[], from: number): boolean {
 	const token = tokens[from];
 	const next = tokens[from + 1];
 	if (!token) return false;
+	if (gradeLength(tokens, from) > 0 && subjectAt(tokens, from)) return false;
 	if (/^(SCONJ|ADP)$/.test(token.pos) || (prepositions.has(token.lower) && token.pos !== 'VERB'))
 		return !isQuantity(tokens, from);
 	if (
-		/^(when|while|if|although|though|because|as|once|since|until|unless|whereas|whenever|wherever|after|before|even|to|due|thanks|based|according|given|compared)$/.test(
+		/^(when|while|if|although|though|because|as|once|since|until|unless|whereas|whenever|wherever|after|before|to|due|thanks|based|according|given|compared)$/.test(
 			token.lower
 		)
 	)
 		return true;
 	if (token.pos === 'VERB' && canBeParticiple(token)) return true;
-	if (token.pos === 'ADJ' && next && (next.lower === 'to' || isPreposition(next))) return true;
+	if (
+		token.lower === 'even' &&
+		next &&
+		/^(if|though|when|after|before|as|in|at|with)$/.test(next.lower)
+	)
+		return true;
+	const counts =
+		/^(most|many|some|few|several|all|much|more|less|half|none|one|any|each|both|fewer|least)$/.test(
+			token.lower
+		);
+	if (token.pos === 'ADJ' && !counts && next && (next.lower === 'to' || isPreposition(next)))
+		return true;
 	if (token.pos === 'ADV')
 		return (
 			next?.lower === ',' ||

@@ -29,7 +29,7 @@ export function referentOf(
 				/^(which|who|that|where|[,(–—])$/.test(token.lower) ||
 				token.pos === 'VERB')
 		) {
-			if (token.lower !== ',') break;
+			if (token.lower !== ',' || !tokens.slice(at, to).some(({ lower }) => lower === 'and')) break;
 		}
 		if (/^(NOUN|PROPN|NUM)$/.test(token.pos)) head = at;
 		if (token.lower === 'and' && head !== undefined) joined = true;

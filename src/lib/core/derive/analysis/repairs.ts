@@ -1,4 +1,5 @@
 import type { Pos, Token } from './analysis';
+import { isPlural } from './chunks';
 import { nounClass, tables } from './tables/tables';
 import { canBeParticiple, verbForm } from './verbs';
 import { be, calendar, doing, have, modals, relatives } from './words';
@@ -14,6 +15,14 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 /** A sentence, or a quotation in it, begins with this token. */
 const opens = (tokens: readonly Token[], at: number) =>
 	at === 0 || /^["':(]$/.test(tokens[at - 1]?.lower ?? '');
+
+const pastForms = new Set(
+	(
+		'sent clung went became began took gave wrote knew grew drew threw spoke chose drove brought bought told spent lost ' +
+		'met kept held built paid sold understood struck fled dealt heard fought sought caught taught bent crept fed slept ' +
+		'swept swung wept withdrew overcame underwent arose forgot shook wore tore swore froze stole strove'
+	).split(' ')
+);
 
 /** What the tagger gets wrong by habit, each mended by what stands beside it. Every rule has its own test. */
 export const repairs: Record<string, Repair> = {
@@ -42,6 +51,14 @@ export const repairs: Record<string, Repair> = {
 		if (!token || !isCapital(token) || opens(tokens, at)) return undefined;
 		if (/^(I|I'.*)$/.test(token.text)) return undefined;
 		return /^(NOUN|VERB|ADJ|X|INTJ|ADV)$/.test(token.pos) ? 'PROPN' : undefined;
+	},
+
+	/** "they clung to it": forms that are a verb's past and nothing else. */
+	irregular: (tokens, at) => {
+		const token = tokens[at];
+		if (!token || !/^(NOUN|ADJ|ADV)$/.test(token.pos) || !pastForms.has(token.lower))
+			return undefined;
+		return /^(DET|ADP)$/.test(tokens[at - 1]?.pos ?? '') ? undefined : 'VERB';
 	},
 
 	/** "may", "is", "have" and their kin, but "the might of Rome", "at will", "in May". */
@@ -126,6 +143,19 @@ export const repairs: Record<string, Repair> = {
 		return 'NOUN';
 	},
 
+	/** "when water freezes": a plain verb right before another verb is its subject. */
+	verbBeforeVerb: (tokens, at) => {
+		const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+		if (token?.pos !== 'VERB' || verbForm(token) !== 'plain' || !nounClass(token.lower))
+			return undefined;
+		if (next?.pos !== 'VERB' || !/^(third|past)$/.test(verbForm(next))) return undefined;
+		return !before ||
+			/^(SCONJ|PUNCT|ADJ|CCONJ)$/.test(before.pos) ||
+			/^(when|if|as|while)$/.test(before.lower)
+			? 'NOUN'
+			: undefined;
+	},
+
 	/** "to farm the land", "can fish": after "to" and after a modal stands a verb. */
 	infinitive: (tokens, at) => {
 		const token = tokens[at];
@@ -168,16 +198,12 @@ export const repairs: Record<string, Repair> = {
 		return /^(DET|ADJ|NOUN|ADP|PRON|NUM|ADV|PART)$/.test(next.pos) ? 'VERB' : undefined;
 	},
 
-	/** "the way in which light travels is": before an auxiliary, a relative clause still lacks its verb. */
-	beforeAuxiliary: (tokens, at) => {
-		const [token, next] = [tokens[at], tokens[at + 1]];
-		if (
-			token?.pos !== 'NOUN' ||
-			next?.pos !== 'AUX' ||
-			!/s$/.test(token.lower) ||
-			!isVerb(token.lower)
-		)
-			return undefined;
+	/** "the way in which light travels is": a clause after "which" or "that" still lacks its verb. */
+	lackingVerb: (tokens, at) => {
+		const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+		if (token?.pos !== 'NOUN' || !/s$/.test(token.lower) || !isVerb(token.lower)) return undefined;
+		if (before?.pos !== 'NOUN' || isPlural(before)) return undefined;
+		if (!next || !/^(AUX|ADP|DET|ADV|PRON|NUM)$/.test(next.pos)) return undefined;
 		const opener = tokens.findLastIndex(
 			({ lower }, index) => index < at && /^(which|that|where)$/.test(lower)
 		);
@@ -192,7 +218,10 @@ export const repairs: Record<string, Repair> = {
 		const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
 		if (token?.pos !== 'ADJ' || !before || !next || /(ed|ing|er|est)$/.test(token.lower))
 			return undefined;
-		const follows = next.lower === 'of' || next.pos === 'AUX';
+		const follows =
+			next.lower === 'of' ||
+			next.pos === 'AUX' ||
+			(next.pos === 'VERB' && nounClass(token.lower) === 'person');
 		const begins =
 			before.lower === 'the' || (before.pos === 'ADJ' && tokens[at - 2]?.lower === 'the');
 		return follows && begins ? 'NOUN' : undefined;
@@ -254,6 +283,10 @@ export function verbLemma(word: string): string {
 /** Whether a word can be a verb: as it stands, without its -s, or in the past. */
 export function isVerb(word: string): boolean {
 	const { verbs } = tables();
+	if (/[^e]ed$/.test(word))
+		return (
+			verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2)) || verbs.has(word.slice(0, -3))
+		);
 	return (
 		verbs.has(word) ||
 		(/s$/.test(word) && verbs.has(singular(word))) ||
@@ -261,9 +294,23 @@ export function isVerb(word: string): boolean {
 	);
 }
 
-/** A noun without its plural ending, as far as spelling tells. */
+const irregularPlurals: Record<string, string> = {
+	children: 'child',
+	men: 'man',
+	women: 'woman',
+	mice: 'mouse',
+	feet: 'foot',
+	teeth: 'tooth',
+	geese: 'goose'
+};
+
+/** A noun without its plural ending: the first form that the tables know, else as spelling has it. */
 export function singular(word: string): string {
+	const irregular = irregularPlurals[word];
+	if (irregular) return irregular;
 	if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-	if (/(s|x|ch|sh|o)es$/.test(word)) return word.slice(0, -2);
-	return word.replace(/([^s])s$/, '$1');
+	if (!/[^s]s$/.test(word)) return word;
+	const short = word.slice(0, -1);
+	if (!/es$/.test(word) || nounClass(short) || tables().verbs.has(short)) return short;
+	return /(s|x|ch|sh|o)es$/.test(word) ? word.slice(0, -2) : short;
 }

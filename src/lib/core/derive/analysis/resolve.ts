@@ -1,5 +1,6 @@
 import type { Clause, ClaimToken, Name, Range, Sentence, Token } from './analysis';
 import { isPlural, isPreposition, nounPhrase } from './chunks';
+import { clausesOf } from './clause';
 import { keyOf, type Gender } from './persons';
 import { sentencesBefore, type Reading } from './reading';
 import { isCollective, referentOf } from './referent';
@@ -20,6 +21,28 @@ export function antecedentOf(
 	if (/^(he|she|his|her)$/.test(pronoun))
 		return person(reading, sentence, /^(he|his)$/.test(pronoun) ? 'he' : 'she', clause);
 	return thing(reading, sentence, pronoun);
+}
+
+/** "When water freezes, it …": the subject of the clause in front, where the pronoun agrees with it. */
+export function frontSubject(
+	sentence: Sentence,
+	{ front }: Clause,
+	pronoun: string
+): Antecedent | undefined {
+	const opener = sentence.tokens[front?.from ?? -1];
+	if (
+		!front ||
+		!opener ||
+		!/^(when|although|though|while|if|because|as|since|after|before|until|once|whereas|unless)$/.test(
+			opener.lower
+		)
+	)
+		return undefined;
+	const [clause] = clausesOf(sentence.tokens, front.from + 1, front.to);
+	const referent = clause && referentOf(sentence.tokens, clause.subject, sentence.names);
+	if (!referent || !agrees(pronoun, referent.plural, referent.person)) return undefined;
+	const words = plainPhrase(sentence, clause);
+	return words && { words, plural: referent.plural, person: referent.person };
 }
 
 /** The clause before one in the same sentence, whose subject goes on. */
@@ -188,15 +211,19 @@ function thing(reading: Reading, sentence: Sentence, pronoun: string): Anteceden
 		return undefined;
 	const clauses = reading.clauses[earlier.index] ?? [];
 	const [main] = clauses;
-	if (!main || clauses.length > 1 || main.front) return undefined;
+	if (!main) return undefined;
+	const first = earlier.tokens[main.subject.from];
+	if (first && sameReferent(first.lower, pronoun) && main.subject.to - main.subject.from === 1)
+		return antecedentOf(reading, earlier, first.lower, main);
+	if (
+		clauses.length > 1 ||
+		(main.front && /^(SCONJ|VERB)$/.test(earlier.tokens[main.front.from]?.pos ?? ''))
+	)
+		return undefined;
 	const referent = referentOf(earlier.tokens, main.subject, earlier.names);
 	if (!referent || !agrees(pronoun, referent.plural, referent.person && !referent.plural))
 		return undefined;
-	if (
-		referent.plural === false &&
-		isCollective(earlier.tokens[referent.head]) &&
-		pronoun === 'they'
-	)
+	if (!referent.plural && isCollective(earlier.tokens[referent.head]) && pronoun === 'they')
 		return undefined;
 	if (
 		!main.verb.copula &&
@@ -204,8 +231,20 @@ function thing(reading: Reading, sentence: Sentence, pronoun: string): Anteceden
 	)
 		return undefined;
 	const words = plainPhrase(earlier, main);
-	const plain = words && !words.some((word) => isPreposition(word));
+	const plain = words && (isName(earlier, main) || !words.some((word) => isPreposition(word)));
 	return plain ? { words, plural: referent.plural, person: referent.person } : undefined;
+}
+
+/** Whether a subject is a name and nothing else: "the Great Wall of China". */
+function isName({ names, tokens }: Sentence, { subject }: Clause): boolean {
+	const from = tokens[subject.from]?.lower === 'the' ? subject.from + 1 : subject.from;
+	const found = names.filter((name) => name.from >= from && name.to <= subject.to);
+	const last = found.at(-1);
+	return (
+		found[0]?.from === from &&
+		last?.to === subject.to &&
+		!tokens.slice(subject.from, subject.to).some(({ lower }) => lower === 'and')
+	);
 }
 
 /** Whether a direct object, or any noun of the plural, could be meant as well. */

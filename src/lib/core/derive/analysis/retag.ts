@@ -4,6 +4,10 @@ import { referentOf } from './referent';
 import { isVerb, verbLemma } from './repairs';
 import { verbForm } from './verbs';
 
+/** Nouns that are the same in the plural. */
+const invariant =
+	/^(fish|sheep|deer|reindeer|salmon|trout|cod|aircraft|species|series|bison|moose|squid|shrimp|offspring|swine)$/;
+
 /** A sentence as it was tagged, or with a noun made the verb that it lacked, and its clauses. */
 export type Parsed = { tokens: Token[]; clauses: Clause[] };
 
@@ -30,7 +34,7 @@ function asVerb(tokens: readonly Token[], at: number): Token | undefined {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!token || !before || !/^(NOUN|ADJ|ADV)$/.test(token.pos) || /^\p{Lu}/u.test(token.text))
 		return undefined;
-	if (/^(DET|ADP|ADJ|NUM)$/.test(before.pos) && !/^(that|others|some|many)$/.test(before.lower))
+	if (/^(DET|ADP|ADJ)$/.test(before.pos) && !/^(that|others|some|many)$/.test(before.lower))
 		return undefined;
 	if (/^['’]s?$/.test(before.lower) || /^(its|their|his|her|to)$/.test(before.lower))
 		return undefined;
@@ -50,5 +54,7 @@ function agrees(tokens: readonly Token[], { subject, verb }: Clause): boolean {
 	if (alone && first && /^(they|we|i|you|he|she|it)$/.test(first.lower))
 		return /^(he|she|it)$/.test(first.lower) === (verbForm(main) === 'third');
 	const referent = referentOf(tokens, subject, []);
+	const { lower = '' } = tokens[referent?.head ?? -1] ?? {};
+	if (invariant.test(lower)) return true;
 	return referent !== undefined && referent.plural === (verbForm(main) === 'plain');
 }

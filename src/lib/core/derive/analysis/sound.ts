@@ -1,9 +1,9 @@
 import type { Claim, ClaimToken } from './analysis';
 import { tables } from './tables/tables';
-import { be, saying, subordinators } from './words';
+import { be, isContent, saying, subordinators } from './words';
 
 const meta =
-	/\b((?:Figures?|Tables?) \d|(?:in|see|the following|this) (?:figure|table|diagram)|(?:figure|table|diagram) (?:shows|above|below)|shown (?:above|below)|(?:this|the|next|following|previous|last) (?:few )?(?:section|chapter|text|article|book|unit|lesson|module|exercise|page|paragraph)s?|discussed (?:above|below|in)|see also|learning objectives|recall that|let us|consider the|click|link)\b/;
+	/\b((?:Figures?|Tables?) \d|(?:in|see|the following|this) (?:figure|table|diagram)|(?:figure|table|diagram) (?:shows|above|below)|shown (?:above|below)|(?:this|the next|the following|the previous|the last) (?:few )?(?:section|chapter|text|article|book|unit|lesson|module|exercise|page|paragraph|table|list|figure|diagram|box)s?|(?:in|of) the (?:section|chapter|lesson|module|exercise|paragraph)|discussed (?:above|below|in)|see also|learning objectives|recall that|let us|consider the|click|link)\b/;
 
 /** A sentence about the text itself. */
 export function isMeta(text: string): boolean {
@@ -14,15 +14,14 @@ const endsOpen =
 	/^(to|of|and|or|the|a|an|in|for|with|than|as|that|is|are|was|were|has|have|had|be|been|not|such|like|by|from|on|at|into|its|their|his|her|including|following|follows|namely|because|when|if|which|who)$/;
 
 /** What is wrong with a claim's form: something open at its end, an odd length, a frame that broke. */
-export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): string | undefined {
+export function faultOf({ tokens, text, clause, verb, core }: Claim): string | undefined {
 	const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
 	const [coreFirst, last] = [tokens[core.from], tokens.at(-1)];
-	if (words < 5 || (text.match(/\p{L}{4,}/gu) ?? []).length < 3) return 'too short';
+	if (words < 4 || tokens.filter((token) => isContent(token)).length < 2) return 'too short';
 	if (words > 30) return 'too long';
 	if (!last || endsOpen.test(last.lower) || last.pos === 'DET') return 'open end';
-	if (!balanced(text) || /[;:]/.test(text)) return 'unpaired mark';
-	if (core.to === core.from && (clause.verb.copula || subject.to - subject.from < 3))
-		return 'no core';
+	if (!balanced(text) || /;/.test(text)) return 'unpaired mark';
+	if (core.to === core.from && clause.verb.copula) return 'no core';
 	const said = tokens.slice(core.from, core.to);
 	if (clause.verb.copula && !said.some(({ pos }) => /^(NOUN|PROPN|ADJ|NUM|VERB|ADP)$/.test(pos)))
 		return 'no core';
@@ -32,7 +31,7 @@ export function faultOf({ tokens, text, clause, subject, verb, core }: Claim): s
 			(coreFirst.pos === 'AUX' && !/^(be|been|being)$/.test(coreFirst.lower)))
 	)
 		return 'broken core';
-	if (clause.cut === 'splice' || clause.cut === 'colon') return clause.cut;
+	if (clause.cut === 'splice') return 'splice';
 	if (isOpenClause(said, tokens[verb.to - 1], clause.cut)) return 'open clause';
 	if (hasStrayVerb(tokens.slice(core.from, core.to), tokens[verb.to - 1])) return 'stray verb';
 	if (isBrokenCorrelation(tokens, clause.cut)) return 'broken correlation';

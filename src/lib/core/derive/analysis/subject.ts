@@ -125,6 +125,14 @@ function aside(tokens: readonly Token[], at: number): Step {
 function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
 	const end = nounPhrase(tokens, from);
 	const last = tokens[to - 1];
+	const first = tokens[from];
+	if (
+		first &&
+		saying.has(first.lemma) &&
+		first.pos === 'VERB' &&
+		nounPhrase(tokens, from + 1) === to
+	)
+		return true;
 	return end === to - 1 && last !== undefined && saying.has(last.lemma);
 }
 
@@ -302,11 +310,12 @@ function describes(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	const objectless =
 		!next ||
+		timePhrase(tokens, at + 1) !== 'none' ||
 		isPreposition(next) ||
 		/^(ADV|PUNCT|CCONJ|PART)$/.test(next.pos) ||
 		next.lower === 'as';
-	if (/^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? ''))
-		return true;
+	const naming = /^(called|named|dubbed|nicknamed|entitled|titled)$/.test(tokens[at]?.lower ?? '');
+	if (next && naming && !/^(DET|PRON)$/.test(next.pos)) return true;
 	if (!objectless) return false;
 	if (
 		/^(based|located|situated|known|born|headed|aged|armed|dressed|backed|funded|used|led|found|made|built|held|given|produced|written|called|involved|needed|required)$/.test(

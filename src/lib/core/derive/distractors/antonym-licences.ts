@@ -53,7 +53,9 @@ export const licences: Record<Licence, (context: Context) => boolean> = {
 		!symmetric.test(claim.text),
 	action: ({ tokens, place }) =>
 		isVerb(tokens, place) && !/^to$/.test(tokens[place - 1]?.lower ?? ''),
-	attempt: ({ tokens, place }) => tokens[place + 1]?.lower === 'to',
+	attempt: ({ tokens, place, token }) =>
+		tokens[place + 1]?.lower === 'to' &&
+		(!/able$/.test(token.lower) || /^(?:is|are|was|were)$/.test(tokens[place - 1]?.lower ?? '')),
 	degree: ({ claim, tokens, place, token }) =>
 		token.pos === 'ADJ' &&
 		tokens[place - 1]?.pos !== 'ADJ' &&

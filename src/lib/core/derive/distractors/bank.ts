@@ -80,21 +80,38 @@ function knownNames(sentences: readonly Sentence[]): Map<string, KnownName> {
 const human =
 	/^(?:say|tell|believe|think|see|want|hope|agree|argue|claim|convince|persuade|insist|meet|write|promise|refuse|decide|propose|speak|warn|suggest|know|understand|fear|visit|marry|die|serve|study|teach|order|command|accept|reject|announce|demand|ask|view|consider|favor|favour)$/;
 
-/** A country stays one, and a town that believes or writes is somebody of that name. */
+const body =
+	/\b(?:University|College|School|Institute|Company|Council|Church|Bank|Museum|Party|Club|Society)\b/;
+
+/** A country stays one, a school is nobody, and a town that believes or writes is somebody of that name. */
 function kindOf(
-	{ text, kind, sentences: places }: KnownName,
+	{ text, kind, sentences: at }: KnownName,
 	sentences: readonly Sentence[]
 ): NameKind {
-	if (tables().places.get(text) === 'country') return 'country';
-	if (kind !== 'city' && kind !== 'region' && kind !== 'place') return kind;
-	if (text.includes(' ')) return kind;
-	const acts = places.some((index) => {
-		const { tokens, clause } = sentences[index] ?? {};
-		const subject = tokens?.slice(clause?.subject.from, clause?.subject.to);
-		const verb = tokens?.[clause?.verb.main ?? -1];
-		return subject?.at(-1)?.text === text && verb !== undefined && human.test(baseForm(verb));
-	});
-	return acts ? 'person' : kind;
+	const { places } = tables();
+	if (places.get(text) === 'country') return 'country';
+	if (body.test(text) && kind === 'person') return 'organisation';
+	if (text.includes(' ') || !/^(?:city|region|place|person)$/.test(kind)) return kind;
+	const placed = places.get(text);
+	if (placed === undefined) return kind;
+	const found = at.flatMap((index) => sentences[index] ?? []);
+	if (found.some((sentence) => acts(text, sentence))) return 'person';
+	return found.some((sentence) => isWhere(text, sentence)) ? placed : kind;
+}
+
+function acts(text: string, { tokens, clause }: Sentence): boolean {
+	if (!clause) return false;
+	const verb = tokens[clause.verb.main];
+	const last = tokens[clause.subject.to - 1];
+	return last?.text === text && verb !== undefined && human.test(baseForm(verb));
+}
+
+/** "in York", "the town of York". */
+function isWhere(text: string, { names, tokens }: Sentence): boolean {
+	return names.some(
+		(name) =>
+			name.text === text && /^(?:in|at|near|of|to|from)$/.test(tokens[name.from - 1]?.lower ?? '')
+	);
 }
 
 /** "innate and adaptive", "parents or teachers": what is joined is of a kind. */

@@ -4,7 +4,7 @@ import type { Edit } from './edit';
 
 /** A sentence with one of these says something else when it is negated, or nothing clear. */
 const unclear =
-	/\b(?:no|not|never|nor|without|neither|so|only|just|few|little|hardly|rarely|nothing|nobody|nowhere|but|or|unless|until|some|many|most|several|all|every|each|any|also|even|still|already|both|unprecedented|n['’]t)\b/i;
+	/\b(?:no|not|never|nor|without|neither|so|only|just|few|little|hardly|rarely|nothing|nobody|nowhere|but|or|unless|until|some|many|most|several|all|every|each|any|also|even|still|already|both|more|less|than|unprecedented|n['’]t)\b/i;
 const saying =
 	/^(?:say|tell|state|admit|add|note|explain|believe|claim|argue|warn|suggest|report|think|seem|appear)$/;
 

@@ -177,7 +177,7 @@ function indirectStem({ words, attribution, sentence, speaker }: Saying): Inline
 			: base === 'point'
 				? 'said'
 				: isPast
-					? verb?.lower
+					? verb.lower
 					: thirdPerson(base);
 	const who =
 		speaker.kind === 'person'
