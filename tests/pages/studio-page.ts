@@ -27,8 +27,8 @@ export class StudioPage extends SitePage {
 
 	/** The search for questions has ended. */
 	async found() {
-		await expect(this.suggestions.first()).toBeAttached();
-		await expect(this.page.getByRole('progressbar')).toHaveCount(0);
+		await expect(this.suggestions.first()).toBeAttached({ timeout: 20_000 });
+		await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 });
 	}
 
 	/** Works a button of the page by its name. */
@@ -48,7 +48,7 @@ export class StudioPage extends SitePage {
 	}
 
 	item(number: number): Locator {
-		return this.items.filter({ hasText: new RegExp(`^Question ${number}\\b`) });
+		return this.items.filter({ has: this.page.getByText(`Question ${number}`, { exact: true }) });
 	}
 
 	/** The stem of a question or a suggestion. */
@@ -58,7 +58,27 @@ export class StudioPage extends SitePage {
 
 	/** Opens or closes the fields of a question. */
 	async toggle(number: number) {
-		await this.press(/^(Edit|Done): Question/, this.item(number));
+		await this.press(/^(Edit|Done) ?: Question/, this.item(number));
+	}
+
+	/** Points at words of the text. */
+	async pointAt(words: string) {
+		const { x, y } = await this.text.evaluate((pane, sought) => {
+			const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(sought) ?? -1;
+				if (at < 0) continue;
+				node.parentElement?.scrollIntoView({ block: 'center' });
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + sought.length);
+				const [box] = range.getClientRects();
+				if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			}
+			throw new Error(`The text has no “${sought}”.`);
+		}, words);
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.move(x + 1, y);
 	}
 
 	section(number: number): Locator {
