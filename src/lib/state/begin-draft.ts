@@ -1,3 +1,4 @@
+import type { OutlineNote } from '$lib/core/derive/outline/outline';
 import { moduleFrom } from '$lib/core/draft/begin';
 import type { Draft } from '$lib/core/draft/draft';
 import { print } from '$lib/core/module/markdown/print';
@@ -7,7 +8,12 @@ import { compileAside, outlineAside } from './aside';
 import { browserStudy } from './shelves';
 
 /** A draft and what its source comes to: all that a workbench begins with. */
-type Begun = { draft: Draft; compiled: Compiled };
+type Begun = {
+	draft: Draft;
+	compiled: Compiled;
+	/** What a person should know of the text it was made of. */
+	notes?: readonly OutlineNote[];
+};
 
 /** Makes a draft of a text, divided into sections; none where the text has no words. */
 export async function beginDraft(
@@ -17,7 +23,7 @@ export async function beginDraft(
 ): Promise<Begun | undefined> {
 	const outline = await outlineAside(text, name === undefined ? {} : { title: name });
 	const module = moduleFrom(outline, unsaid);
-	return module && keep(print(module));
+	return module && { ...(await keep(print(module))), notes: outline.notes };
 }
 
 /** Makes a draft of a module that is there already, as its file has it. */

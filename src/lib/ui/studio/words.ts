@@ -1,6 +1,7 @@
 import * as m from '$messages';
 import type { DistractorKind, Form, Reason, ReasonCode } from '$lib/core/derive/candidate';
 import { distractorKinds } from '$lib/core/derive/candidate';
+import type { OutlineNote } from '$lib/core/derive/outline/outline';
 import type { Readability } from '$lib/core/draft/readability';
 import type { Remedy } from '$lib/core/draft/remedies';
 import type { StepName } from '$lib/core/draft/steps';
@@ -65,6 +66,15 @@ export function bandName(score: number): string {
 	if (score >= 0.8) return m.band_strong();
 	return score >= 0.65 ? m.band_good() : m.band_fair();
 }
+
+/** What a person should know of a text that was read. */
+export const noteSentences: Record<OutlineNote, () => string> = {
+	empty: m.start_nothing,
+	'no-sentences': m.studio_note_no_sentences,
+	short: m.studio_note_short,
+	'too-long': m.studio_note_too_long,
+	'language-unknown': m.studio_note_language
+};
 
 export const stepNames: Record<StepName, () => string> = {
 	keep: m.step_keep,
