@@ -2,10 +2,12 @@ import type { Candidate, Derivation, Source } from '$lib/core/derive/candidate';
 import type { Edited } from '$lib/core/draft/anchor';
 import type { Draft } from '$lib/core/draft/draft';
 import { amend, begin, record, redo, undo, type History } from '$lib/core/draft/history';
-import { keep } from '$lib/core/draft/questions';
+import { changeItem, itemIds } from '$lib/core/draft/changes';
+import { insert, keep } from '$lib/core/draft/questions';
 import { sourceOf } from '$lib/core/draft/source';
 import type { StepName } from '$lib/core/draft/steps';
 import { another, more, suggestions } from '$lib/core/draft/suggestions';
+import type { Item } from '$lib/core/items/item';
 import type { Compiled } from '$lib/core/module/compile';
 import type { Diagnostic } from '$lib/core/module/diagnostic';
 import type { Module } from '$lib/core/module/module';
@@ -38,6 +40,8 @@ type Version = {
 
 /** How long one pauses before what was done is checked, in milliseconds. */
 const pause = 300;
+/** The score of what is shown before all is found. */
+const good = 0.75;
 /** How many more proposals one asks for at a time, in each section. */
 const handful = 2;
 
@@ -55,7 +59,8 @@ export class StudioState {
 	/** What the last edit of the text did to the proofs of questions, until it is closed. */
 	outcome: Pick<Edited, 'touched' | 'lost'> | undefined = $state.raw();
 
-	private constructor(draft: Draft, compiled: Compiled, ports: StudioPorts) {
+	/** Puts a draft on the workbench; `compiled` is what its source comes to. */
+	constructor(draft: Draft, compiled: Compiled, ports: StudioPorts) {
 		const { id, source, candidates, shown = [], turnedDown, unconfirmed } = draft;
 		const module = compiled.module ?? empty.module;
 		const version = { module, typed: source, shown, turnedDown, unconfirmed };
@@ -64,11 +69,6 @@ export class StudioState {
 		this.candidates = candidates;
 		this.#history = begin(version);
 		this.#checked = { version, compiled };
-	}
-
-	/** Puts a draft on the workbench. */
-	static async open(draft: Draft, ports: StudioPorts): Promise<StudioState> {
-		return new StudioState(draft, await ports.compile(draft.source), ports);
 	}
 
 	get module(): Module {
@@ -80,15 +80,18 @@ export class StudioState {
 		return typed ?? sourceOf(module);
 	});
 
-	/** What the engine derives questions from; the same object as long as the text is the same. */
+	/** What the engine derives questions from: the same object as long as the text is the same. */
 	readonly text: Source = $derived.by(() => {
 		const { title, lang, sections } = this.module;
-		return {
+		const text = {
 			title,
 			lang,
 			sections: sections.map(({ id, title, passage }) => ({ id, title, passage }))
 		};
+		if (!this.#text || !isSameText(this.#text, text)) this.#text = text;
+		return this.#text;
 	});
+	#text: Source | undefined;
 
 	readonly suggestions: readonly Candidate[] = $derived.by(() => {
 		const { module, shown } = this.#history.present;
@@ -179,6 +182,21 @@ export class StudioState {
 		this.#go({ ...this.#history.present, shown: [...shown, ...this.further] }, 'more');
 	}
 
+	/** Takes some of what the engine finds, while it goes on looking: the first good one of a section is shown. */
+	find(found: readonly Candidate[]) {
+		const fresh = found.filter(({ id }) => !this.candidates.some((one) => one.id === id));
+		this.candidates = [...this.candidates, ...fresh];
+		const { present } = this.#history;
+		const early = fresh.filter(
+			({ section, score }, index) =>
+				score >= good &&
+				!this.suggestions.some((one) => one.section === section) &&
+				fresh.findIndex((one) => one.section === section && one.score >= good) === index
+		);
+		const shown = [...present.shown, ...early.map(({ id }) => id)];
+		if (early.length > 0) this.#history = amend(this.#history, { ...present, shown });
+	}
+
 	/** Takes what the engine has found for the text as it is; what was shown before and still stands stays. */
 	propose({ candidates, shown }: Pick<Derivation, 'candidates' | 'shown'>) {
 		this.candidates = candidates;
@@ -187,6 +205,23 @@ export class StudioState {
 		const all = [...stay, ...shown.filter((id) => !stay.includes(id))];
 		this.#history = amend(this.#history, { ...present, shown: all });
 		this.#schedule();
+	}
+
+	/** Takes what a model proposed and the checks let pass: new questions, and others in the place of their own. */
+	accept(section: string, items: readonly Item[]) {
+		const { typed: _, ...version } = this.#history.present;
+		const before = itemIds(version.module);
+		const module = items.reduce(
+			(changed, item) =>
+				before.includes(item.id)
+					? changeItem(changed, item.id, () => item)
+					: insert(changed, section, item),
+			version.module
+		);
+		const fresh = itemIds(module).filter((id) => !before.includes(id));
+		const changed = items.flatMap(({ id }) => (before.includes(id) ? id : []));
+		const unconfirmed = [...version.unconfirmed, ...fresh, ...changed];
+		this.#go({ ...version, module, unconfirmed }, 'accept');
 	}
 
 	/** A person has read what a model proposed. */
@@ -261,6 +296,15 @@ export class StudioState {
 		if (known !== version) this.#history = amend(this.#history, known);
 		this.#checked = { version: known, compiled };
 	}
+}
+
+function isSameText(one: Source, other: Source): boolean {
+	if (one.lang !== other.lang || one.sections.length !== other.sections.length) return false;
+	return one.sections.every(({ id, title, passage }, index) => {
+		const same = other.sections[index];
+		if (id !== same?.id || title !== same.title) return false;
+		return passage === same.passage || JSON.stringify(passage) === JSON.stringify(same.passage);
+	});
 }
 
 const empty: Version = {

@@ -16,7 +16,7 @@ const second = aCandidate({ id: 'c-2' });
 const third = aCandidate({ id: 'c-3' });
 const candidates = [first, second, third];
 
-async function open(overrides: Partial<Draft> = {}) {
+function open(overrides: Partial<Draft> = {}) {
 	const saves: Draft[] = [];
 	const keeper = { keep: (draft: Draft) => void saves.push(draft), changedElsewhere: false };
 	const draft: Draft = {
@@ -29,7 +29,8 @@ async function open(overrides: Partial<Draft> = {}) {
 		changed: 0,
 		...overrides
 	};
-	const studio = await StudioState.open(draft, {
+	const compiled = compile(draft.source, { shipped: false });
+	const studio = new StudioState(draft, compiled, {
 		compile: (source) => Promise.resolve(compile(source, { shipped: false })),
 		keeper,
 		now: () => 1
@@ -45,7 +46,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('A draft on the workbench', () => {
 	it('takes proposals in, turns them down, and puts others in their place', async () => {
-		const { studio } = await open();
+		const { studio } = open();
 		expect(proposed(studio)).toEqual(['c-1', 'c-2']);
 		studio.keep(first);
 		expect(itemIds(studio.module)).toEqual(['statement-c-1']);
@@ -56,7 +57,7 @@ describe('A draft on the workbench', () => {
 	});
 
 	it('undoes and does again all of it', async () => {
-		const { studio } = await open();
+		const { studio } = open();
 		studio.keep(first);
 		studio.turnDown(second);
 		expect(studio.undoable).toBe('turn-down');
@@ -71,7 +72,7 @@ describe('A draft on the workbench', () => {
 	});
 
 	it('is kept at every change, and what is typed in one field is undone together', async () => {
-		const { studio, saves } = await open();
+		const { studio, saves } = open();
 		studio.keep(first);
 		studio.edit('words', (module) => editStem(module, 'statement-c-1', 'Which is so?'), 'stem');
 		studio.edit('words', (module) => editStem(module, 'statement-c-1', 'Which is right?'), 'stem');
@@ -83,16 +84,16 @@ describe('A draft on the workbench', () => {
 	});
 
 	it('is opened again as it was kept', async () => {
-		const { studio, saves } = await open();
+		const { studio, saves } = open();
 		studio.keep(second);
 		studio.turnDown(first);
-		const again = (await open(saves.at(-1))).studio;
+		const again = open(saves.at(-1)).studio;
 		expect(again.module).toEqual(studio.module);
 		expect(proposed(again)).toEqual([]);
 	});
 
 	it('is not kept over what another tab has kept, until that is wanted', async () => {
-		const { studio, saves, keeper } = await open();
+		const { studio, saves, keeper } = open();
 		keeper.changedElsewhere = true;
 		studio.keep(first);
 		expect(saves).toEqual([]);
@@ -101,7 +102,7 @@ describe('A draft on the workbench', () => {
 	});
 
 	it('shows what was typed as its source, and the last module that it came to', async () => {
-		const { studio } = await open();
+		const { studio } = open();
 		studio.keep(first);
 		const { source } = studio;
 		studio.type(source.replace('Which statement', 'Which sentence'));
@@ -119,8 +120,19 @@ describe('A draft on the workbench', () => {
 		expect(studio.broken).toBe(false);
 	});
 
+	it('marks what a model proposed until a person has confirmed it', () => {
+		const { studio } = open();
+		studio.accept('tides', [first.item]);
+		expect(itemIds(studio.module)).toEqual(['statement-c-1']);
+		expect(studio.isUnconfirmed('statement-c-1')).toBe(true);
+		studio.confirm('statement-c-1');
+		expect(studio.isUnconfirmed('statement-c-1')).toBe(false);
+		studio.undo();
+		expect(studio.isUnconfirmed('statement-c-1')).toBe(true);
+	});
+
 	it('tells what checks find, after a pause', async () => {
-		const { studio } = await open();
+		const { studio } = open();
 		studio.keep(first);
 		studio.edit('words', (module) => editStem(module, 'statement-c-1', 'Not so?'));
 		await settle();
@@ -128,7 +140,7 @@ describe('A draft on the workbench', () => {
 	});
 
 	it('says what an edit of the text does to the proofs', async () => {
-		const { studio } = await open();
+		const { studio } = open();
 		studio.keep(first);
 		const text = 'The Moon pulls hardest on the water nearest to it.';
 		studio.editText('text', (module) => retext(module, 'tides', 0, text));
@@ -138,8 +150,26 @@ describe('A draft on the workbench', () => {
 		expect(itemIds(studio.module)).toEqual(['statement-c-1']);
 	});
 
+	it('shows the first good proposal of a section while others are looked for', () => {
+		const { studio } = open({ candidates: [], shown: [] });
+		studio.find([aCandidate({ id: 'c-4', score: 0.5 }), first, second]);
+		studio.find([third]);
+		expect(proposed(studio)).toEqual(['c-1']);
+		studio.propose({ candidates, shown: ['c-2', 'c-3'] });
+		expect(proposed(studio)).toEqual(['c-1', 'c-2', 'c-3']);
+	});
+
+	it('has the same text for the engine as long as no word of it changes', () => {
+		const { studio } = open();
+		const { text } = studio;
+		studio.keep(first);
+		expect(studio.text).toBe(text);
+		studio.editText('text', (module) => retext(module, 'tides', 0, 'Other words.'));
+		expect(studio.text).not.toBe(text);
+	});
+
 	it('keeps what was shown when the engine proposes anew', async () => {
-		const { studio } = await open();
+		const { studio } = open();
 		studio.propose({ candidates: candidates.slice(1), shown: ['c-3'] });
 		expect(proposed(studio)).toEqual(['c-2', 'c-3']);
 		expect(studio.undoable).toBeUndefined();

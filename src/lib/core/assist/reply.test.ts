@@ -155,7 +155,8 @@ describe('a question is refused', () => {
 				'Що каже текст про другий горб води, який утворюється далеко?'
 			).replace(
 				/- \[.\].*/g,
-				(line) => line.slice(0, 6) + 'Він лишається там, де тяжіння слабше за інше.' + line.length
+				(line) =>
+					line.slice(0, 6) + 'Він лишається там, де тяжіння слабше за інше.' + String(line.length)
 			),
 			'other-language'
 		],

@@ -20,6 +20,8 @@ export type Composed = {
 /** So many of the best distractors are tried with one another. */
 const considered = 9;
 const keptSpares = 5;
+/** So many sets: what goes with none of them goes with few. */
+const mostTrials = 14;
 
 /** Chooses distractors so that the whole passes the checks; else the rule that it breaks. */
 export function compose(
@@ -31,8 +33,10 @@ export function compose(
 	const best = draft.whole ? draft.distractors : ranked(draft.distractors);
 	const wanted = draft.whole ? best.length : options - 1;
 	let broken = 'too-few-distractors';
+	let trials = 0;
 	for (const set of sets(best.slice(0, draft.whole ? best.length : considered), wanted)) {
 		if (!together(draft, set)) continue;
+		if (++trials > mostTrials) break;
 		const item = itemOf(draft, set, random);
 		const rule = sound(item);
 		if (rule === undefined) return composed(item, draft, set, best);
@@ -60,8 +64,13 @@ function together({ key, statement }: ChoiceDraft, set: readonly Distractor[]): 
 	const texts = new Set(all.map(({ text }) => text.toLowerCase()));
 	const sentences = new Set(all.map(({ sentence }, place) => sentence?.index ?? -1 - place));
 	const negations = set.filter(({ kind }) => kind === 'negation').length;
+	// Two that are wrong in the same way are one.
+	const ways = new Set(set.map(({ feedback }) => plain(feedback).replace(/paragraph \d+/i, '')));
 	return (
-		texts.size === all.length && (!statement || sentences.size === all.length) && negations <= 1
+		(!statement || ways.size === set.length || set[0]?.kind === 'elsewhere') &&
+		texts.size === all.length &&
+		(!statement || sentences.size === all.length) &&
+		negations <= 1
 	);
 }
 
@@ -107,9 +116,12 @@ function luresFor(set: readonly Distractor[]): (Lure | undefined)[] {
 
 /** Numbers and dates ascend and stay so; all else is shuffled. */
 function ordered(options: readonly Option[], random: Random) {
-	const sorted = permutations(options).find(
-		(some) => inOrder(some.map(({ text }) => plain(text))) === 'ascending'
-	);
+	const isCounted = options.every(({ text }) => /\d/.test(plain(text)));
+	const sorted =
+		isCounted &&
+		permutations(options).find(
+			(some) => inOrder(some.map(({ text }) => plain(text))) === 'ascending'
+		);
 	return sorted
 		? { options: sorted, fixed: true }
 		: { options: shuffle(options, random), fixed: false };

@@ -19,6 +19,8 @@ const weights: Readonly<Record<string, number>> = {
 	grade: 4,
 	/** What the grade of a falsified key is above or below 0.8. */
 	falsified: 4,
+	/** It asks for a number that is two. */
+	pair: -0.4,
 	/** A pronoun was replaced. */
 	resolved: -0.3,
 	/** The claim may not stand quite alone. */
@@ -55,13 +57,11 @@ const forms: Record<Form, number> = {
 /** From 0 to 1: how likely a teacher keeps it as it is. */
 export function scoreOf(
 	form: Form,
-	kinds: readonly DistractorKind[],
+	distractors: readonly { kind: DistractorKind; fit: number | undefined }[],
 	features: Readonly<Record<string, number>>
 ): number {
-	const grade =
-		kinds.length === 0
-			? 0
-			: kinds.reduce((sum, kind) => sum + grades[kind], 0) / kinds.length - 0.8;
+	const worth = distractors.reduce((sum, { kind, fit = 1 }) => sum + grades[kind] * fit, 0);
+	const grade = distractors.length === 0 ? 0 : worth / distractors.length - 0.8;
 	let odds = forms[form] + grade * (weights['grade'] ?? 0);
 	for (const [name, value] of Object.entries(features)) odds += value * (weights[name] ?? 0);
 	return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aModule, aSection } from '#tests/builders';
+import { aModule, aPassage, aSection } from '#tests/builders';
 import { aCandidate, anOrderCandidate } from '#tests/candidates';
 import { itemIds, itemOf } from './changes';
 import { keep, moveItem, removeItem, setLevel, waive } from './questions';
@@ -8,13 +8,30 @@ import { another, more, sparesOf, suggestions } from './suggestions';
 const bare = aModule({ sections: [aSection({ items: [] })] });
 const first = aCandidate();
 const second = aCandidate({ id: 'c-2', score: 0.7 });
-const third = aCandidate({ id: 'c-3', section: 'harbour', score: 0.9 });
+const third = aCandidate({ id: 'c-3', section: 'elsewhere', score: 0.9 });
 const order = anOrderCandidate();
 
 describe('A proposed question', () => {
 	it('is taken into its section at the end', () => {
 		const module = keep(keep(bare, first), order);
 		expect(itemIds(module)).toEqual(['statement-c-1', 'text-order-1']);
+	});
+
+	it('is taken into a section for the whole text where it rests on several', () => {
+		const two = aModule({
+			sections: [aSection({ id: 'one', items: [] }), aSection({ id: 'two', items: [] })]
+		});
+		const [, wide] = ['one', 'two'].map((section) => ({ ...first.item.evidence[0], section }));
+		const [near] = first.item.evidence;
+		const item = {
+			...first.item,
+			evidence: [near, wide].flatMap((one) => (one?.quote ? [one] : []))
+		} as typeof first.item;
+		const module = keep(two, { ...first, section: 'two', item });
+		expect(module.sections.map(({ title, items }) => [title, items.length]).at(-1)).toEqual([
+			'The whole text',
+			1
+		]);
 	});
 
 	it('gets another id where its own is taken', () => {
@@ -29,6 +46,12 @@ describe('A proposed question', () => {
 		expect(ids()).toEqual(['c-1', 'c-2', 'c-order']);
 		expect(ids(keep(bare, first))).toEqual(['c-2', 'c-order']);
 		expect(ids(bare, ['c-2'])).toEqual(['c-1', 'c-order']);
+	});
+
+	it('is no longer proposed when its proof has left the text', () => {
+		const passage = aPassage('The Moon pulls hardest on the water nearest to it.');
+		const other = aModule({ sections: [aSection({ passage, items: [] })] });
+		expect(suggestions(other, { candidates: [first], turnedDown: [] }, ['c-1'])).toEqual([]);
 	});
 
 	it('has another like it of its own form, from its own section first', () => {

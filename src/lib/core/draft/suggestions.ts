@@ -1,7 +1,7 @@
 import type { Candidate, Spare } from '../derive/candidate';
-import type { Item } from '../items/item';
+import { evidenceOf, type Item } from '../items/item';
 import type { Module } from '../module/module';
-import { plain } from '../text/rich';
+import { blockText, plain } from '../text/rich';
 import { itemIds } from './changes';
 import type { Draft } from './draft';
 
@@ -24,7 +24,17 @@ export function suggestions(
 function openCandidates(module: Module, { candidates, turnedDown }: Proposed): Candidate[] {
 	const ids = new Set(itemIds(module));
 	const down = new Set(turnedDown);
-	return candidates.filter(({ id, item }) => !down.has(id) && !ids.has(item.id));
+	return candidates.filter(
+		({ id, item }) => !down.has(id) && !ids.has(item.id) && stands(module, item)
+	);
+}
+
+/** Whether what proves a question is in the text still: it may have been edited since. */
+function stands(module: Module, item: Item): boolean {
+	return evidenceOf(item).every(({ section, block, start, end, quote }) => {
+		const found = module.sections.find(({ id }) => id === section)?.passage[block];
+		return found !== undefined && blockText(found).slice(start, end) === quote;
+	});
 }
 
 /** The best open candidate of the same form that is not shown: from the same section, else from another. */

@@ -4,7 +4,7 @@ import type { Edit } from './edit';
 
 /** A sentence with one of these says something else when it is negated, or nothing clear. */
 const unclear =
-	/\b(?:no|not|never|nor|without|neither|so|only|just|few|little|hardly|rarely|nothing|nobody|nowhere|but|or|unless|until|some|many|most|several|all|every|each|any|also|even|still|already|both|unprecedented|n['’]t)\b/i;
+	/\b(?:no|not|never|nor|without|neither|so|only|just|few|little|hardly|rarely|nothing|nobody|nowhere|but|or|unless|until|some|many|most|several|all|every|each|any|also|even|still|already|both|more|less|than|unprecedented|n['’]t)\b/i;
 const saying =
 	/^(?:say|tell|state|admit|add|note|explain|believe|claim|argue|warn|suggest|report|think|seem|appear)$/;
 
@@ -18,7 +18,7 @@ export function* editPolarity({ clause, tokens, text, verb }: Claim): Iterable<E
 		clause.verb.finite !== clause.verb.main || /^(?:is|are|was|were)$/.test(mover.lower);
 	// What may be may also not be.
 	if (!isAuxiliary || /^(?:do|does|did|may|might|could|would|should)$/.test(mover.lower)) return;
-	if (group.some(({ pos }) => pos === 'ADV')) return;
+	if (group.some(({ pos }) => pos === 'ADV') || tokens[verb.from - 1]?.lower === 'there') return;
 	if (group.some(({ lemma }) => saying.test(lemma))) return;
 	// "was built and opened": which of the two is denied?
 	if (/\band \w+(?:ed|s|en)\b/.test(realise(tokens.slice(verb.to)))) return;

@@ -92,17 +92,26 @@ function isList(words: readonly Word[], place: number): boolean {
 	);
 }
 
-/** Where the last phrase begins that can be left out: a preposition, but "of", after a noun. */
+/** Prepositions of place and time: what they begin can be left out without harm to what was said before. */
+const adjunct =
+	/^(?:in|on|at|during|after|before|since|throughout|under|across|among|amongst|within|around|near|over|through|inside|outside|behind|beneath|beyond|alongside|amid|despite)$/;
+
+/** Where the last phrase of place or time begins that can be left out: after a noun, and not inside a list. */
 function lastPhrase(words: readonly Word[]): number {
 	for (let place = words.length - 2; place > 0; place--) {
 		const one = words[place];
 		const before = words[place - 1];
-		if (
-			one?.pos === 'ADP' &&
-			!/^(?:of|than|as|between|from|to)$/.test(one.lower) &&
-			/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '')
-		)
-			return place;
+		if (one?.pos !== 'ADP' || !adjunct.test(one.lower)) continue;
+		if (!/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '')) continue;
+		if (endsInList(words, place)) continue;
+		return place;
 	}
 	return 0;
+}
+
+/** "a poet, critic | in …": the list goes on after the cut, or never came to its "and". */
+function endsInList(words: readonly Word[], end: number): boolean {
+	const comma = words.findIndex(({ text }) => text === ',');
+	if (comma < 0 || comma >= end) return false;
+	return !words.slice(comma, end).some(({ lower }) => /^(?:and|or)$/.test(lower));
 }

@@ -1,11 +1,11 @@
 import { plain } from '../../text/rich';
-import type { Amount, Claim, Token } from '../analysis/analysis';
+import type { Amount, Claim, ClaimToken, Token } from '../analysis/analysis';
 import { isPlural } from '../analysis/chunks';
 import type { Bank } from '../distractors/bank';
 import { isEnd, isNumeral, numbersFor, valueOf } from '../distractors/number';
 import { inverted } from '../english/ask';
 import { inClaim, partsOf, type Parts } from '../english/parts';
-import { isPlain, trimmed } from '../english/phrase';
+import { hasClause, isPlain, trimmed } from '../english/phrase';
 import { capitalised, realise, wordsOf, type Word } from '../english/realise';
 import { notSo } from '../feedback';
 import type { ChoiceDraft, Context, FormGenerator } from './form';
@@ -61,7 +61,11 @@ function draftOf(claim: Claim, amount: Amount, bank: Bank, context: Context): Ch
 			feedback: notSo({ source: context.source, sentence: claim.sentence }, numeral.text, text),
 			fit: fromText ? 1 : 0.97
 		})),
-		features: { ...claimFeatures(claim), ...lengthFeatures(plain(stem), key) }
+		features: {
+			...claimFeatures(claim),
+			pair: Number(valueOf(numeral.lower) === 2),
+			...lengthFeatures(plain(stem), key)
+		}
 	};
 }
 
@@ -76,7 +80,11 @@ type Counted = {
 	unit: Word[];
 	/** What follows the noun phrase in its part. */
 	tail: Word[];
-	where: 'subject' | 'object' | 'there';
+	where: 'subject' | 'object' | 'there' | 'phrase';
+	/** What stands between the verb and a phrase that counts: "raids" of "raids in twelve cities". */
+	ahead: Word[];
+	/** "in". */
+	preposition: Word[];
 };
 
 function countedIn(claim: Claim, amount: Amount): Counted | undefined {
@@ -89,7 +97,9 @@ function countedIn(claim: Claim, amount: Amount): Counted | undefined {
 	const inCore = range.from >= core.from && range.from < core.to;
 	const part = inSubject ? subject : inCore ? core : undefined;
 	if (!part) return undefined;
-	const before = realise(tokens.slice(part.from, range.from)).toLowerCase();
+	const phrase = inSubject ? undefined : phraseBefore(tokens.slice(part.from, range.from));
+	const start = part.from + (phrase?.length ?? 0);
+	const before = realise(tokens.slice(start, range.from)).toLowerCase();
 	if (!rounding.test(before)) return undefined;
 	const size = amount.unit.split(/\s+|(?=['’]s)/).length;
 	const unit = tokens.slice(range.to, range.to + size);
@@ -100,35 +110,53 @@ function countedIn(claim: Claim, amount: Amount): Counted | undefined {
 	)
 		return undefined;
 	const isThere = tokens[subject.from]?.lower === 'there';
-	if (!inSubject && !isThere && (clause.verb.passive || clause.verb.copula)) return undefined;
+	if (!inSubject && !isThere && !phrase && (clause.verb.passive || clause.verb.copula))
+		return undefined;
 	return {
 		numeral,
 		scale: realise(scale),
 		rounding: dropped.test(before) ? '' : before,
 		unit,
 		tail: tokens.slice(range.to + size, part.to),
-		where: inSubject ? 'subject' : isThere ? 'there' : 'object'
+		where: inSubject ? 'subject' : isThere ? 'there' : phrase ? 'phrase' : 'object',
+		ahead: phrase?.slice(0, -1) ?? [],
+		preposition: phrase?.slice(-1) ?? []
 	};
+}
+
+/** What leads up to a number in a phrase of its own: no verb, and a preposition right before the number. */
+function phraseBefore(words: readonly ClaimToken[]): ClaimToken[] | undefined {
+	const at = words.findLastIndex(({ pos }) => pos === 'ADP');
+	if (at < 0 || !/^(?:in|into|for|on|from|at|to|across|over)$/.test(words[at]?.lower ?? ''))
+		return undefined;
+	const led = words.slice(0, at + 1);
+	const after = realise(words.slice(at + 1)).toLowerCase();
+	if (hasClause(led) || led.some(({ text }) => text === ',') || !rounding.test(after))
+		return undefined;
+	return led;
 }
 
 function questionOf(
 	claim: Claim,
 	parts: Parts,
-	{ unit, tail, where }: Counted
+	{ unit, tail, where, ahead, preposition }: Counted
 ): Word[] | undefined {
 	const asking = [...wordsOf('how many', 'ADV'), ...unit];
 	const rest = trimmed(tail, longestTail);
 	// "two of whom", "ten years later": the number counts something else.
-	if (
-		/^(?:,|of|later|ago|earlier|old|after|before|more|less|and|or|apart|away|long)$/.test(
-			rest[0]?.lower ?? ''
-		)
-	)
-		return undefined;
+	const next = rest[0]?.lower ?? '';
+	if (/^(?:,|of|more|less|and|or|apart|away|long|old)$/.test(next)) return undefined;
+	if (isTime(unit) && /^(?:later|ago|earlier|after|before)$/.test(next)) return undefined;
 	if (where === 'subject')
 		return [...asking, ...rest, ...parts.verb, ...trimmed(parts.core, longestTail)];
-	const question = inverted(claim, { ...parts, core: rest });
-	return question && [...asking, ...question];
+	const question = inverted(claim, { ...parts, core: [...ahead, ...rest] });
+	return question && [...preposition, ...asking, ...question];
+}
+
+function isTime(unit: readonly Word[]): boolean {
+	return /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))$/.test(
+		unit.at(-1)?.lower ?? ''
+	);
 }
 
 function inDigits(text: string): string {

@@ -49,10 +49,18 @@ function headBefore({ tokens }: Sentence, at: number): Word[] | undefined {
 	if (noun?.pos !== 'NOUN' || !noun.lower.endsWith('s') || vague.test(noun.lower)) return undefined;
 	let from = to - 1;
 	while (from > 0 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-	const head = tokens.slice(from, to);
+	// "pollutants from diesel engines such as": the list may go with either noun, and is named by both.
+	const whole = tokens[from - 1]?.pos === 'ADP' ? nounBefore(tokens, from - 1) : from;
+	const head = tokens.slice(whole, to);
 	return /^(?:other|several|many|various|different|such|some)$/.test(head[0]?.lower ?? '')
 		? head.slice(1)
 		: head;
+}
+
+function nounBefore(tokens: Sentence['tokens'], at: number): number {
+	let from = at;
+	while (from > 0 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+	return from;
 }
 
 function membersFrom({ tokens }: Sentence, start: number): Word[][] {

@@ -28,7 +28,7 @@ export function pointsOf({ analysis, source }: Context): Point[][] {
 
 function claimed({ claims }: Analysis): Point[] {
 	return claims
-		.filter(({ weak, text, attributed }) => !weak && !attributed && isOfLength(text))
+		.filter(({ weak, text }) => !weak && isOfLength(text))
 		.filter(({ text }) => !/["“”„«»()[\]:]|(?<!\p{L})['‘]|…/u.test(text))
 		.map((claim) => ({
 			text: claim.text,

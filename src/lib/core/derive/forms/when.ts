@@ -85,6 +85,9 @@ export function attached(claim: Claim, mention: DateMention): Dated | undefined 
 	if (isBare) from++;
 	else if (!preposition || !before.test(preposition.lower)) return undefined;
 	const said = isBare ? 'on' : realise(tokens.slice(from, range.from));
+	// "in the 2011 census": the date says which census.
+	const after = tokens[range.to];
+	if (after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return undefined;
 	const words = { preposition: `${said} ` };
 	if (claim.front && within(from, range, claim.front)) {
 		const rest = frontWithout(claim, claim.front, { from, to: range.to });

@@ -13,6 +13,8 @@ import { lengthFeatures } from './stem';
 const shortest = 6;
 const longest = 17;
 const fewestSpeakers = 3;
+/** Rule M06 gives a stem thirty words, and the question needs its own. */
+const mostQuoted = 22;
 /** Words that mean who speaks or whom, or what came before. */
 const deictic = /^(?:this|these|those|here|he|she|it|they|him|her|them|his|its|their|that)$/;
 const verbsOfThat =
@@ -31,7 +33,7 @@ type Saying = {
 /** Who said …? And what did …say? Of sentences that report somebody's words. */
 export function whoSaid(bank: Bank): FormGenerator {
 	return function* (context) {
-		const sayings = context.analysis.sentences.flatMap((sentence) => sayingIn(sentence) ?? []);
+		const sayings = sayingsIn(context.analysis.sentences);
 		const speakers = new Set(sayings.map(({ speaker }) => lastWord(speaker.text)));
 		for (const saying of sayings) {
 			const draft = askWho(saying, sayings, bank, context);
@@ -43,28 +45,73 @@ export function whoSaid(bank: Bank): FormGenerator {
 	};
 }
 
-function sayingIn(sentence: Sentence): Saying | undefined {
-	const { attribution, names } = sentence;
+/** All sayings of named people and bodies; "he" and "she" are whoever spoke last. */
+function sayingsIn(sentences: readonly Sentence[]): Saying[] {
+	const sayings: Saying[] = [];
+	for (const sentence of sentences) {
+		const speaker = speakerOf(sentence) ?? lastSpeaker(sentence, sayings.at(-1), sentences);
+		if (sentence.attribution && speaker)
+			sayings.push({
+				sentence,
+				attribution: sentence.attribution,
+				speaker,
+				...contentOf(sentence)
+			});
+	}
+	return sayings;
+}
+
+/** The one name among the words that say who speaks; what speaks and is no body or country is a person. */
+function speakerOf({ attribution, names }: Sentence): Name | undefined {
 	if (!attribution) return undefined;
 	const { from, to } = attribution.speaker;
 	const within = names.filter((name) => name.from >= from && name.to <= to);
-	const [speaker, second] = within.filter(({ kind }) => kind === 'person');
-	const [other] = within.filter(({ kind }) => kind === 'organisation' || kind === 'country');
-	const who = speaker ?? (within.length === 1 ? other : undefined);
-	if (!who || second) return undefined;
-	const content = sentence.tokens.slice(attribution.content.from, attribution.content.to);
-	const words = content.map((token, place) => ({
-		...token,
+	const people = within.filter(({ kind, text }) => kind === 'person' || isOfPerson(kind, text));
+	const [first, second] = people;
+	if (first && (!second || first.kind === 'person')) return { ...first, kind: 'person' };
+	const [body] = within;
+	if (within.length === 1 && body?.kind === 'other' && /^\p{Lu}{2,7}$/u.test(body.text))
+		return { ...body, kind: 'organisation' };
+	return within.length === 1 && body && /^(?:organisation|country)$/.test(body.kind)
+		? body
+		: undefined;
+}
+
+/** "Niklas Siren": words with capitals that nothing else is known of. */
+function isOfPerson(kind: Name['kind'], text: string): boolean {
+	return kind === 'other' && /^(?:\p{Lu}[\p{Ll}'’-]+ ?){1,4}$/u.test(text);
+}
+
+function lastSpeaker(
+	{ attribution, tokens, part, index }: Sentence,
+	last: Saying | undefined,
+	sentences: readonly Sentence[]
+): Name | undefined {
+	if (!attribution || !last || last.speaker.kind !== 'person') return undefined;
+	const words = tokens.slice(attribution.speaker.from, attribution.speaker.to);
+	if (words.length !== 1 || !/^(?:he|she)$/.test(words[0]?.lower ?? '')) return undefined;
+	if (last.sentence.part !== part || index - last.sentence.index > 3) return undefined;
+	const between = sentences.slice(last.sentence.index + 1, index + 1);
+	const others = between.flatMap(({ names }) => names).filter(({ kind }) => kind === 'person');
+	return others.some(({ text }) => lastWord(text) !== lastWord(last.speaker.text))
+		? undefined
+		: last.speaker;
+}
+
+function contentOf({ attribution, tokens }: Sentence): Pick<Saying, 'words' | 'text'> {
+	const { from = 0, to = 0 } = attribution?.content ?? {};
+	const words = tokens
+		.slice(from, to)
+		.map((token, place) => ({ ...token, origin: from + place }))
+		.filter(({ text }) => !/^["“”]$/.test(text))
 		// A quotation's first word has a capital for that alone.
-		...(place > 0 && { origin: attribution.content.from + place })
-	}));
-	const text = realise(words).replace(/[.,!?;:]+$/, '');
-	return { sentence, attribution, speaker: who, words, text };
+		.map(({ origin, ...token }, place) => (place > 0 ? { ...token, origin } : token));
+	return { words, text: realise(words).replace(/[.,!?;:]+$/, '') };
 }
 
 function isAskable({ words, text, attribution }: Saying): boolean {
 	const count = wordCount(text);
-	if (count < shortest || count > 30 || !isPlain(text)) return false;
+	if (count < shortest || count > 60 || !isPlain(text)) return false;
 	const opening = words.slice(0, 4);
 	if (opening.some(({ lower }) => deictic.test(lower))) return false;
 	return (
@@ -101,8 +148,23 @@ function askWho(
 }
 
 function directStem({ text, speaker }: Saying): Inline[] {
-	const asking = speaker.kind === 'person' ? 'who' : 'who or which body';
-	return [{ type: 'text', text: `According to the text, ${asking} said: “${capitalised(text)}”?` }];
+	const asking = speaker.kind === 'person' ? 'who' : 'which of these';
+	return [{ type: 'text', text: `According to the text, ${asking} said: “${quoted(text)}”?` }];
+}
+
+/** So much of a quotation as a question can hold, up to where a part of it ends. */
+function quoted(text: string): string {
+	const words = text.split(' ');
+	if (words.length <= mostQuoted) return capitalised(text);
+	let end = mostQuoted;
+	while (end > shortest && !/[,;:–—]$/.test(words[end - 1] ?? '')) end--;
+	if (end === shortest) end = mostQuoted;
+	return `${capitalised(
+		words
+			.slice(0, end)
+			.join(' ')
+			.replace(/[,;:–—]$/, '')
+	)} …`;
 }
 
 function indirectStem({ words, attribution, sentence, speaker }: Saying): Inline[] | undefined {
@@ -117,7 +179,7 @@ function indirectStem({ words, attribution, sentence, speaker }: Saying): Inline
 			: base === 'point'
 				? 'said'
 				: isPast
-					? verb?.lower
+					? verb.lower
 					: thirdPerson(base);
 	const who =
 		speaker.kind === 'person'

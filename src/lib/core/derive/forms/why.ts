@@ -1,11 +1,13 @@
 import { plain } from '../../text/rich';
 import type { Claim } from '../analysis/analysis';
+import { widePhrase } from '../analysis/chunks';
+import { nounClass, type NounClass } from '../analysis/tables/tables';
 import { mayAlsoHold } from '../distractors/also-true';
 import type { Bank } from '../distractors/bank';
 import { inverted } from '../english/ask';
 import { partsOf } from '../english/parts';
-import { isPlain, pointsBack, trimmed, wordCount } from '../english/phrase';
-import { capitalised, inner, realise, word } from '../english/realise';
+import { hasClause, isPlain, pointsBack, trimmed, wordCount } from '../english/phrase';
+import { capitalised, inner, realise, word, type Word } from '../english/realise';
 import { saidElsewhere } from '../feedback';
 import type { ChoiceDraft, Context, Distractor, FormGenerator } from './form';
 import { families, reasonIn, type GivenReason } from './reasons';
@@ -70,7 +72,8 @@ function draftOf(
 		key: { text: key },
 		distractors: [
 			...otherReasons(reason, given, context),
-			...madeReasons(claim, reason, bank, context)
+			...madeReasons(claim, reason, bank, context),
+			...madePhrases(claim, reason, bank, context)
 		],
 		features: { ...claimFeatures(claim), ...lengthFeatures(plain(stem), key) }
 	};
@@ -148,6 +151,79 @@ function madeReasons(
 			feedback: saidElsewhere({ source, sentence: other.sentence }, shortened(other.text)),
 			fit: 0.95
 		}));
+}
+
+/** Noun phrases of other claims, made into reasons. */
+function madePhrases(
+	claim: Claim,
+	reason: GivenReason,
+	bank: Bank,
+	{ analysis, source }: Context
+): Distractor[] {
+	if (families[reason.cue] !== 'phrase') return [];
+	const size = reason.cue.split(' ').length;
+	const length = reason.tokens.length - size;
+	return analysis.claims
+		.filter(({ sentence, weak, attributed }) => sentence !== claim.sentence && !weak && !attributed)
+		.flatMap((other) => {
+			const end = widePhrase(other.tokens, other.core.from);
+			const object = other.tokens.slice(other.core.from, end ?? other.core.from);
+			return [other.tokens.slice(other.subject.from, other.subject.to), object].map((words) => ({
+				words,
+				sentence: other.sentence
+			}));
+		})
+		.filter(
+			({ words }) =>
+				isReasonable(words) && Math.abs(words.length - length) <= Math.max(2, length * 0.4)
+		)
+		.sort(
+			(one, other) =>
+				Math.abs(one.sentence.index - claim.sentence.index) -
+				Math.abs(other.sentence.index - claim.sentence.index)
+		)
+		.slice(0, mostClauses)
+		.filter(({ words }) => !mayAlsoHold(realise(words), claim.tokens, claim, bank))
+		.map(({ words, sentence }) => ({
+			text: `${capitalised(reason.cue)} ${realise(inner(words))}`,
+			sentence,
+			kind: 'elsewhere' as const,
+			lures: ['elsewhere', 'misread'] as const,
+			feedback: saidElsewhere({ source, sentence }, realise(inner(words))),
+			fit: 0.94
+		}));
+}
+
+/** What brings something about: no things and no people. */
+const causes: ReadonlySet<NounClass> = new Set([
+	'act',
+	'event',
+	'feeling',
+	'phenomenon',
+	'process',
+	'state',
+	'attribute',
+	'motive'
+]);
+
+/** The noun before the first preposition. */
+function headOf(words: readonly Word[]): string {
+	const end = words.findIndex(({ pos }) => pos === 'ADP');
+	return words[(end < 0 ? words.length : end) - 1]?.lemma ?? '';
+}
+
+/** A noun phrase that can be a reason: it has an article, ends in a noun and points at nothing outside. */
+function isReasonable(words: readonly Word[]): boolean {
+	const last = words.at(-1);
+	return (
+		words.length >= 3 &&
+		/^(?:the|an?)$/.test(words[0]?.lower ?? '') &&
+		last?.pos === 'NOUN' &&
+		causes.has(nounClass(headOf(words)) ?? 'tops') &&
+		!pointsBack(words) &&
+		!hasClause(words) &&
+		isPlain(realise(words))
+	);
 }
 
 function sharesMatter(one: GivenReason, other: GivenReason): boolean {

@@ -80,7 +80,7 @@ function findClang(item: ChoiceItem, { names, language }: Survey): ItemFinding[]
 
 function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
 	const { keys, distractors } = parted(item);
-	if (item.statement) return findNearerText(item, runs);
+	if (item.statement || allFromText(item, runs)) return findNearerText(item, runs);
 	// Where every option is a quotation, none can be found by its being one.
 	if ([...keys, ...distractors].every(({ text }) => isQuotation(text))) return [];
 	const allowance = item.level === 'locate' ? locateAllowance : 0;
@@ -108,6 +108,16 @@ function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
 			}
 		];
 	});
+}
+
+/** Where every distractor is as much the text's own as the key, the eye finds no one before the others. */
+function allFromText(item: ChoiceItem, runs: RunIndex): boolean {
+	const { keys, distractors } = parted(item);
+	const most = Math.max(0, ...keys.map(({ text }) => coverage(tokens(text), runs)));
+	return (
+		most > 0 &&
+		distractors.every(({ text }) => coverage(tokens(text), runs) >= most - coverageAhead)
+	);
 }
 
 /** Statements are the text's own, true or changed: none may be told by eye as the one that is. */
