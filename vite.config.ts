@@ -24,7 +24,23 @@ const preloader = '\0vite/preload-helper.js';
  * have none: everywhere it takes its table of them.
  */
 const namedCharacters = createRequire(import.meta.url).resolve('decode-named-character-reference');
+/**
+ * What counts syllables rests on a script that gives nothing away where Node's `require` is not seen, as in
+ * a browser. Bundled it needs no asking.
+ */
+const unasking: Plugin = {
+	name: 'readback-unasking',
+	transform: {
+		filter: { id: /node_modules\/pluralize\/pluralize\.js$/ },
+		handler: (code) => code.replace("typeof require === 'function'", 'true')
+	}
+};
 let leftOut = 0;
+/** What the script of each island takes along, whatever is loaded later; by the island's name. */
+const taken = new Map<string, Set<string>>();
+/** Of our own, and on the pages to read on. */
+const isRead = (id: string) => id.includes('/src/') && takers(id).includes('Reader');
+const takers = (id: string) => [...taken].flatMap(([island, all]) => (all.has(id) ? [island] : []));
 const live: Plugin = {
 	name: 'readback-live',
 	apply: 'build',
@@ -42,10 +58,17 @@ const live: Plugin = {
 		}
 	},
 	// What nearly every page needs is one file: it packs better than many, each with a list of what it takes
-	// from the others.
+	// from the others. So is what the pages to read on share with a few; and nothing is cut smaller because
+	// parts that come later use it as well.
 	outputOptions: (options) => ({
 		...options,
-		codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] }
+		codeSplitting: {
+			groups: [
+				{ name: 'shared', minShareCount: 5, test: (id) => takers(id).length > 4 },
+				{ name: 'progress', test: (id) => isRead(id) && takers(id).includes('ModuleCard') },
+				{ name: 'answers', test: (id) => isRead(id) && takers(id).includes('Results') }
+			]
+		}
 	}),
 	generateBundle(_, bundle) {
 		for (const file of Object.values(bundle))
@@ -53,13 +76,30 @@ const live: Plugin = {
 				this.error(`${file.name} has styles of its own, which nothing would load.`);
 	},
 	buildEnd(error) {
+		for (const id of this.getModuleIds()) {
+			const [, island] = /src\/islands\/(\w+)\.svelte$/.exec(id) ?? [];
+			if (island === undefined) continue;
+			const all = new Set([id]);
+			for (const one of all)
+				for (const next of this.getModuleInfo(one)?.importedIds ?? []) all.add(next);
+			taken.set(island, all);
+		}
 		if (!error && leftOut < 3)
 			this.error('Kit has renamed its files: see `kits` in vite.config.ts.');
 	}
 };
 
 export default defineConfig(({ mode }) => ({
-	plugins: [messages(process.env.SITE_LOCALE ?? 'en'), modules(), live, tailwindcss(), sveltekit()],
+	plugins: [
+		messages(process.env.SITE_LOCALE ?? 'en'),
+		modules(),
+		live,
+		unasking,
+		tailwindcss(),
+		sveltekit()
+	],
+	// Workers are modules, as they are begun; the classic kind could not share a chunk.
+	worker: { format: 'es', plugins: () => [unasking] },
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
 	resolve: {
 		alias: { 'decode-named-character-reference': namedCharacters },

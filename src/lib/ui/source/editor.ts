@@ -54,6 +54,8 @@ export class Editor {
 				extensions: [
 					EditorState.phrases.of({ Completions: m.source_completions() }),
 					EditorView.contentAttributes.of({
+						// It takes the focus without, but not every program that looks for barriers knows.
+						tabindex: '0',
 						'aria-label': label,
 						lang,
 						spellcheck: 'true',
