@@ -39,7 +39,20 @@ export function definite(
 	const specified = end >= 0 && words[end]?.lower !== ',';
 	const head = phrase.findLast(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
 	if (!head || head.pos === 'PROPN' || phrase.some(({ pos }) => pos === 'PROPN')) return undefined;
-	if (specified) return undefined;
+	// "the outcome of the situation"
+	const last = words.at(-1);
+	if (specified)
+		return words.at(-2)?.lower === 'the' &&
+			last &&
+			pointing.test(last.lower) &&
+			!reading.subjects.has(last.lemma)
+			? 'definite'
+			: undefined;
+	if (
+		phrase.slice(1, -1).some(({ lower }) => /^(most|least)$|.{2}est$/.test(lower)) &&
+		!phrase.some(({ lower }) => /^['’]s?$/.test(lower))
+	)
+		return 'definite';
 	if (phrase.slice(1, -1).some(({ lower }) => ordinal.test(lower))) return 'ordinal';
 	if (/^(man|woman|boy|girl|couple|pair)$/.test(head.lemma)) return 'definite';
 	if (phrase.length > 2)
