@@ -24,6 +24,17 @@ const preloader = '\0vite/preload-helper.js';
  * have none: everywhere it takes its table of them.
  */
 const namedCharacters = createRequire(import.meta.url).resolve('decode-named-character-reference');
+/**
+ * What counts syllables rests on a script that gives nothing away where Node's `require` is not seen, as in
+ * a browser. Bundled it needs no asking.
+ */
+const unasking: Plugin = {
+	name: 'readback-unasking',
+	transform: {
+		filter: { id: /node_modules\/pluralize\/pluralize\.js$/ },
+		handler: (code) => code.replace("typeof require === 'function'", 'true')
+	}
+};
 let leftOut = 0;
 /** What the script of each island takes along, whatever is loaded later; by the island's name. */
 const taken = new Map<string, Set<string>>();
@@ -79,15 +90,22 @@ const live: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-	plugins: [messages(process.env.SITE_LOCALE ?? 'en'), modules(), live, tailwindcss(), sveltekit()],
+	plugins: [
+		messages(process.env.SITE_LOCALE ?? 'en'),
+		modules(),
+		live,
+		unasking,
+		tailwindcss(),
+		sveltekit()
+	],
+	// Workers are modules, as they are begun; the classic kind could not share a chunk.
+	worker: { format: 'es', plugins: () => [unasking] },
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
 	resolve: {
 		alias: { 'decode-named-character-reference': namedCharacters },
 		// While testing, runes behave as in the browser.
 		...(mode === 'test' ? { conditions: ['browser'] } : {})
 	},
-	// Workers are modules, as they are begun; the classic kind could not share a chunk.
-	worker: { format: 'es' },
 	build: {
 		// Pages name what they need; what is imported later has little of its own to wait for.
 		modulePreload: false,

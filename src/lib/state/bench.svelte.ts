@@ -7,11 +7,16 @@ import { createContext } from 'svelte';
 import { Announcer } from './announcer.svelte';
 import type { StudioState } from './studio.svelte';
 
+export const views = ['edit', 'source', 'preview', 'finish'] as const;
+export type View = (typeof views)[number];
+
 /** What one has in hand while editing: the question that is lit, the one that is open, the words selected. */
 export class Bench {
 	readonly studio: StudioState;
 	readonly announcer = new Announcer();
 
+	/** What one looks at: the same module each time. */
+	view: View = $state.raw('edit');
 	/** The id of the question or the proposal that one is at. */
 	at: string | undefined = $state.raw();
 	/** The question whose fields are open. */

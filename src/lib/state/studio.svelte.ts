@@ -2,10 +2,12 @@ import type { Candidate, Derivation, Source } from '$lib/core/derive/candidate';
 import type { Edited } from '$lib/core/draft/anchor';
 import type { Draft } from '$lib/core/draft/draft';
 import { amend, begin, record, redo, undo, type History } from '$lib/core/draft/history';
-import { keep } from '$lib/core/draft/questions';
+import { changeItem, itemIds } from '$lib/core/draft/changes';
+import { insert, keep } from '$lib/core/draft/questions';
 import { sourceOf } from '$lib/core/draft/source';
 import type { StepName } from '$lib/core/draft/steps';
 import { another, more, suggestions } from '$lib/core/draft/suggestions';
+import type { Item } from '$lib/core/items/item';
 import type { Compiled } from '$lib/core/module/compile';
 import type { Diagnostic } from '$lib/core/module/diagnostic';
 import type { Module } from '$lib/core/module/module';
@@ -203,6 +205,23 @@ export class StudioState {
 		const all = [...stay, ...shown.filter((id) => !stay.includes(id))];
 		this.#history = amend(this.#history, { ...present, shown: all });
 		this.#schedule();
+	}
+
+	/** Takes what a model proposed and the checks let pass: new questions, and others in the place of their own. */
+	accept(section: string, items: readonly Item[]) {
+		const { typed: _, ...version } = this.#history.present;
+		const before = itemIds(version.module);
+		const module = items.reduce(
+			(changed, item) =>
+				before.includes(item.id)
+					? changeItem(changed, item.id, () => item)
+					: insert(changed, section, item),
+			version.module
+		);
+		const fresh = itemIds(module).filter((id) => !before.includes(id));
+		const changed = items.flatMap(({ id }) => (before.includes(id) ? id : []));
+		const unconfirmed = [...version.unconfirmed, ...fresh, ...changed];
+		this.#go({ ...version, module, unconfirmed }, 'accept');
 	}
 
 	/** A person has read what a model proposed. */

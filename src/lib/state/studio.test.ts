@@ -120,6 +120,17 @@ describe('A draft on the workbench', () => {
 		expect(studio.broken).toBe(false);
 	});
 
+	it('marks what a model proposed until a person has confirmed it', () => {
+		const { studio } = open();
+		studio.accept('tides', [first.item]);
+		expect(itemIds(studio.module)).toEqual(['statement-c-1']);
+		expect(studio.isUnconfirmed('statement-c-1')).toBe(true);
+		studio.confirm('statement-c-1');
+		expect(studio.isUnconfirmed('statement-c-1')).toBe(false);
+		studio.undo();
+		expect(studio.isUnconfirmed('statement-c-1')).toBe(true);
+	});
+
 	it('tells what checks find, after a pause', async () => {
 		const { studio } = open();
 		studio.keep(first);

@@ -10,7 +10,11 @@ import { Shown, type Lemmas } from './shown';
 /** One question for so many words. */
 const wordsPerItem = 100;
 /** Shares of a set that a form may make up. */
-const shares: Partial<Record<Form, number>> = { 'section-point': 0.25, statement: 0.4 };
+const shares: Partial<Record<Form, number>> = {
+	'section-point': 0.25,
+	statement: 0.4,
+	'who-said': 0.4
+};
 const otherShare = 0.3;
 /** Forms of which one is enough for a text. */
 const single: ReadonlySet<Form> = new Set([
@@ -21,7 +25,7 @@ const single: ReadonlySet<Form> = new Set([
 	'not-listed'
 ]);
 /** Forms of which two are: by where they stand, and by the proof that they ask for. */
-const few: ReadonlySet<Form> = new Set(['prove', 'who-said']);
+const few: ReadonlySet<Form> = new Set(['prove']);
 /** Below this a question is worth more trouble than it saves. */
 const leastScore = 0.5;
 
@@ -60,7 +64,9 @@ function addAll(some: readonly Made[], shown: Shown, wanted: number, remake: Rem
 		if (shown.all.length >= wanted) return;
 		if (shown.all.some((other) => sameQuestion(other, made))) continue;
 		if (isFull(made.candidate.form, shown.all, wanted)) continue;
-		const fitting = shown.fits(made) ? made : remade(made, shown, remake);
+		const fitting =
+			remade(made, shown, remake, true) ??
+			(shown.fits(made) ? made : remade(made, shown, remake, false));
 		if (fitting) shown.add(fitting);
 	}
 }
@@ -96,9 +102,14 @@ function keysFirst(
 	return chosen;
 }
 
-function remade(made: Made, shown: Shown, remake: Remake): Made | undefined {
+/** `sparing`: with distractors that stand in other questions already, so that more sentences stay free. */
+function remade(made: Made, shown: Shown, remake: Remake, sparing: boolean): Made | undefined {
 	if (made.draft.type !== 'choice' || !shown.canKey(made)) return undefined;
-	const other = remake(made, (distractor) => shown.allows(made, distractor));
+	if (sparing && made.visible.length === 0) return undefined;
+	const other = remake(
+		made,
+		(distractor) => shown.allows(made, distractor) && (!sparing || shown.has(distractor))
+	);
 	return other && shown.fits(other) ? other : undefined;
 }
 

@@ -5,6 +5,7 @@ export const steps = [
 	'another',
 	'more',
 	'write',
+	'accept',
 	'words',
 	'options',
 	'order',

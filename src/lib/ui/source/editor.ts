@@ -25,6 +25,9 @@ import { canColour, moduleLanguage } from './markdown';
 import { marksOf, remarksAtCursor } from './remarks';
 import { theme } from './theme';
 
+/** What is typed here is undone here, and the page's own undoing does not hear of it. */
+const ownHistory = historyKeymap.map((binding) => ({ ...binding, stopPropagation: true }));
+
 type Wanted = {
 	text: string;
 	lang: string;
@@ -54,6 +57,8 @@ export class Editor {
 				extensions: [
 					EditorState.phrases.of({ Completions: m.source_completions() }),
 					EditorView.contentAttributes.of({
+						// It takes the focus without, but not every program that looks for barriers knows.
+						tabindex: '0',
 						'aria-label': label,
 						lang,
 						spellcheck: 'true',
@@ -84,7 +89,7 @@ export class Editor {
 							{ key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true }
 						])
 					),
-					keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+					keymap.of([...completionKeymap, ...ownHistory, ...defaultKeymap]),
 					EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
 						if (docChanged && !transactions.some((one) => one.annotation(Transaction.remote)))
 							onchange(state.sliceDoc());

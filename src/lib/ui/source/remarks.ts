@@ -48,7 +48,7 @@ function offsetOf(text: Text, line: number, column: number): number {
 }
 
 /** What one click can do about a diagnostic, by the name on its button. */
-export function actionsFor({ rule, severity, instead }: Diagnostic): Action[] {
+export function actionsFor({ rule, severity, target, instead }: Diagnostic): Action[] {
 	const actions: Action[] = [];
 	if (instead !== undefined)
 		actions.push({
@@ -56,7 +56,8 @@ export function actionsFor({ rule, severity, instead }: Diagnostic): Action[] {
 			apply: (view, from, to) =>
 				view.dispatch({ changes: { from, to, insert: instead }, userEvent: 'input.mend' })
 		});
-	if (severity !== 'error' && !/^[FW]/.test(rule))
+	// Only a question bears waivers; a format’s advice and an idle waiver are mended, not waived.
+	if (severity !== 'error' && target?.item !== undefined && !/^[FW]/.test(rule))
 		actions.push({ name: m.source_waive(), apply: (view, from) => waive(view, from, rule) });
 	return actions;
 }

@@ -72,6 +72,7 @@ export const stepNames: Record<StepName, () => string> = {
 	another: m.step_another,
 	more: m.step_more,
 	write: m.step_write,
+	accept: m.step_accept,
 	words: m.step_words,
 	options: m.step_options,
 	order: m.step_order,

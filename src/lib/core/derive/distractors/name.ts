@@ -7,14 +7,20 @@ import type { Bank, KnownName } from './bank';
 import type { Edit } from './edit';
 
 /** Kinds of names that stand for one another: who does what, and where. */
-const swapped: ReadonlySet<NameKind> = new Set(['person', 'country', 'city', 'organisation']);
+const swapped: ReadonlySet<NameKind> = new Set([
+	'person',
+	'country',
+	'city',
+	'region',
+	'organisation'
+]);
 
 /** So many sentences away a name that is met once is still in mind. */
 const inMind = 6;
 
 /** Names that mean something else where they stand alone, or a capital that stands for its government. */
 const slippery =
-	/^(?:North|South|East|West|Midwest|Union|Congress|Senate|House|Earth|Moon|Sun|Internet|America|God|Bible|English|Washington|Brussels|Parliament|Company|Act|Treaty)$/;
+	/^(?:North|South|East|West|Midwest|Union|Congress|Senate|House|Earth|Moon|Sun|Internet|America|God|Bible|English|Washington|Brussels|Parliament|Company|Act|Treaty|Association|Committee|Council|Board|Commission|Conference|Club|Court|Army|Navy|Government|Party|Constitution|Africa|Asia|Europe|Arctic)$/;
 
 /** Names that are always said with an article. */
 const articled =
@@ -55,6 +61,16 @@ function canGo({ sentence }: Claim, name: Name, { analysis, names }: Bank): bool
 	if (after?.pos === 'NOUN') return false;
 	if (before && name.from > 1 && isCapital(before.text) && before.pos !== 'PUNCT') return false;
 	if (before?.pos === 'ADJ' || /^['’]s?$/.test(before?.text ?? '')) return false;
+	// "the Oceanographic and Atmospheric Association" is one name.
+	const joined = sentence.tokens[name.from - (name.article ? 3 : 2)];
+	if (
+		before?.lower === 'and' &&
+		joined &&
+		isCapital(joined.text) &&
+		!name.article &&
+		name.kind === 'organisation'
+	)
+		return false;
 	// A list of names takes any other only as a list.
 	if (/^(?:and|or|,|&)$/.test(after?.lower ?? '') && isListed(sentence, name)) return false;
 	return names.has(name.text);
