@@ -78,15 +78,14 @@ export default defineConfig(({ mode }) => ({
 		tailwindcss(),
 		sveltekit()
 	],
-	worker: { plugins: () => [unasking] },
+	// Workers are modules, as they are begun; the classic kind could not share a chunk.
+	worker: { format: 'es', plugins: () => [unasking] },
 	define: { __KIT_FOLDER__: JSON.stringify(svelteConfig.kit?.outDir) },
 	resolve: {
 		alias: { 'decode-named-character-reference': namedCharacters },
 		// While testing, runes behave as in the browser.
 		...(mode === 'test' ? { conditions: ['browser'] } : {})
 	},
-	// Workers are modules, as they are begun; the classic kind could not share a chunk.
-	worker: { format: 'es' },
 	build: {
 		// Pages name what they need; what is imported later has little of its own to wait for.
 		modulePreload: false,

@@ -16,6 +16,8 @@ const nounFiles = (
 	'object person phenomenon plant possession process quantity relation shape state substance time'
 ).split(' ');
 const firstNounFile = 3;
+/** The file of adjectives that belong to a noun, such as "Turkish". */
+const pertaining = 1;
 /** Sentence frames of WordNet in which a verb stands without an object. */
 const withoutObject = new Set([
 	'01',
@@ -78,6 +80,10 @@ for (const synset of nounSets.values()) {
 const male: string[] = [];
 const female: string[] = [];
 const peoples: string[] = [];
+for (const { file, words } of (await synsets('adj')).values()) {
+	if (file !== pertaining) continue;
+	for (const word of words) if (/^[A-Z][a-z]{3,}$/.test(word)) peoples.push(word.toLowerCase());
+}
 const { one } = compromise.model() as { one: { lexicon: Record<string, string | string[]> } };
 for (const [word, tags] of Object.entries(one.lexicon)) {
 	const capital = word.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -130,8 +136,8 @@ async function frequencies(): Promise<Map<string, number>> {
 	return new Map(list.map(({ word, count }) => [word.toLowerCase(), count]));
 }
 
-/** Synsets by their offset: wndb(5WN), data.noun and data.verb. */
-async function synsets(part: 'noun' | 'verb'): Promise<Map<string, Synset>> {
+/** Synsets by their offset: wndb(5WN). */
+async function synsets(part: 'noun' | 'verb' | 'adj'): Promise<Map<string, Synset>> {
 	const found = new Map<string, Synset>();
 	for (const line of (await readFile(new URL(`data.${part}`, dictionary), 'utf8')).split('\n')) {
 		const [offset = '', file = '', , size = ''] = line.split(' ');

@@ -3,7 +3,7 @@ import type { Draft } from '$lib/core/draft/draft';
 import { print } from '$lib/core/module/markdown/print';
 import type { Compiled } from '$lib/core/module/compile';
 import { loadDraft, saveDraft } from '$lib/store/drafts';
-import { compileAside } from './aside';
+import { compileAside, outlineAside } from './aside';
 import { browserStudy } from './shelves';
 
 /** A draft and what its source comes to: all that a workbench begins with. */
@@ -15,8 +15,8 @@ export async function beginDraft(
 	name: string | undefined,
 	unsaid: { title: string; source: string }
 ): Promise<Begun | undefined> {
-	const { outline } = await import('$lib/core/derive/outline/outline');
-	const module = moduleFrom(outline(text, name === undefined ? {} : { title: name }), unsaid);
+	const outline = await outlineAside(text, name === undefined ? {} : { title: name });
+	const module = moduleFrom(outline, unsaid);
 	return module && keep(print(module));
 }
 

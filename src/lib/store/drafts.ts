@@ -15,33 +15,46 @@ import type { Shape } from './versioned';
 
 const texts = v.array(v.string());
 
-/** What the engine wrote is looked at only as far as to tell it from something else. */
-const candidate = v.custom<Candidate>((value) => v.is(rough, value));
-const rough = v.object({
-	id: v.string(),
-	form: v.picklist(forms),
-	section: v.string(),
-	item: v.object({ id: v.string(), type: v.picklist(['choice', 'order']) }),
-	kinds: v.record(v.string(), v.string()),
-	spares: v.array(v.unknown()),
-	score: v.number(),
-	reason: v.object({ code: v.string() })
-});
-
-/** What a draft can't be without. The rest can be derived once more. */
+/** What a draft can't be without. */
 const own = {
 	id: v.string(),
 	source: v.string(),
-	turnedDown: v.fallback(texts, []),
+	turnedDown: texts,
 	unconfirmed: texts,
 	changed: v.number()
 };
 
 export const draftShape: Shape<Draft> = {
 	version: 1,
-	schema: v.object({ ...own, candidates: v.fallback(v.array(candidate), []) }),
+	schema: v.object({
+		...own,
+		/** Looked at where they are read: one that is damaged can be derived once more. */
+		candidates: v.custom<Candidate[]>(Array.isArray)
+	}),
 	steps: []
 };
+
+/** What the engine wrote is looked at only as far as to tell it from something else. */
+function isCandidate(one: unknown): one is Candidate {
+	if (!isObject(one) || !isObject(one.item) || !isObject(one.reason)) return false;
+	const { id, form, section, item, kinds, spares, score } = one;
+	return (
+		[id, section, item.id].every((part) => typeof part === 'string') &&
+		forms.some((known) => known === form) &&
+		(item.type === 'choice' || item.type === 'order') &&
+		isObject(kinds) &&
+		Array.isArray(spares) &&
+		typeof score === 'number'
+	);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+function sound(draft: Draft): Draft {
+	return { ...draft, candidates: draft.candidates.filter(isCandidate) };
+}
 
 /** A draft as it is written down at once, at every change: without what can be derived once more. */
 const journalSchema = v.object(own);
@@ -55,7 +68,7 @@ export function browserDrafts(): Shelf {
 export async function listDrafts(shelf: Shelf, journal: Store): Promise<ShelfResult<Draft[]>> {
 	const kept = await allShelved(shelf, draftShape);
 	if (!kept.ok) return kept;
-	const drafts = new Map(kept.value.map((draft) => [draft.id, draft]));
+	const drafts = new Map(kept.value.map((draft) => [draft.id, sound(draft)]));
 	for (const key of journal.keys()) {
 		if (!key.startsWith(journalPrefix)) continue;
 		const id = key.slice(journalPrefix.length);
@@ -74,7 +87,8 @@ export async function loadDraft(
 	id: string
 ): Promise<ShelfResult<Draft | null>> {
 	const kept = unshelved(draftShape, id, await shelf.read(id));
-	return kept.ok ? success(withJournal(kept.value, journal, id)) : kept;
+	if (!kept.ok) return kept;
+	return success(withJournal(kept.value && sound(kept.value), journal, id));
 }
 
 /** Keeps a draft, and takes away what was written down of it meanwhile. */

@@ -60,7 +60,9 @@ function addAll(some: readonly Made[], shown: Shown, wanted: number, remake: Rem
 		if (shown.all.length >= wanted) return;
 		if (shown.all.some((other) => sameQuestion(other, made))) continue;
 		if (isFull(made.candidate.form, shown.all, wanted)) continue;
-		const fitting = shown.fits(made) ? made : remade(made, shown, remake);
+		const fitting =
+			remade(made, shown, remake, true) ??
+			(shown.fits(made) ? made : remade(made, shown, remake, false));
 		if (fitting) shown.add(fitting);
 	}
 }
@@ -96,9 +98,14 @@ function keysFirst(
 	return chosen;
 }
 
-function remade(made: Made, shown: Shown, remake: Remake): Made | undefined {
+/** `sparing`: with distractors that stand in other questions already, so that more sentences stay free. */
+function remade(made: Made, shown: Shown, remake: Remake, sparing: boolean): Made | undefined {
 	if (made.draft.type !== 'choice' || !shown.canKey(made)) return undefined;
-	const other = remake(made, (distractor) => shown.allows(made, distractor));
+	if (sparing && made.visible.length === 0) return undefined;
+	const other = remake(
+		made,
+		(distractor) => shown.allows(made, distractor) && (!sparing || shown.has(distractor))
+	);
 	return other && shown.fits(other) ? other : undefined;
 }
 

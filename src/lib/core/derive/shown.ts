@@ -77,6 +77,12 @@ export class Shown {
 		return !draft.statement || this.#mayShow(sentence.index);
 	}
 
+	/** Whether a true sentence stands in another question already. */
+	has({ sentence, kind }: Distractor): boolean {
+		const isTrue = kind === 'elsewhere' || kind === 'text';
+		return isTrue && sentence !== undefined && this.#visible.has(sentence.index);
+	}
+
 	#mayShow(sentence: number): boolean {
 		if (this.#keyed.has(sentence) || this.#planned.has(sentence)) return false;
 		if (this.#falsified.has(sentence) && !this.lenient) return false;

@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../../text/rich';
-import { sentences } from '../../text/sentences';
+import { sentences as spansOf } from '../../text/sentences';
 import type { Source } from '../candidate';
 import { amountsIn } from './amounts';
 import type { Analysis, DateMention, Sentence } from './analysis';
@@ -11,11 +11,16 @@ import { nameAll } from './names';
 import { personsOf } from './persons';
 import { isQuoted } from './quoted';
 import { repair } from './repairs';
-import { parsed } from './retag';
+import { parsed, type Parsed } from './retag';
 import { tokens } from './tokens';
 import { speechIn } from './speech';
 import { topicsOf, topicWords } from './topics';
 import { contentWords } from './words';
+
+type SentencePlace = Pick<
+	Sentence,
+	'section' | 'block' | 'start' | 'end' | 'part' | 'place' | 'text'
+>;
 
 /** What the language analysis finds in an English text: its sentences, and what they claim. */
 export function analyse(source: Source): Analysis {
@@ -23,60 +28,61 @@ export function analyse(source: Source): Analysis {
 	const whole = places.map(({ text }) => text).join('\n');
 	const capitals = capitalsIn(whole);
 	const parses = places.map(({ text }) => parsed(repair(tokens(text), capitals)));
-	const tagged = parses.map(({ tokens }) => tokens);
-	const names = nameAll(tagged, whole);
-	let lastDate: DateMention | undefined;
-	let section = 0;
-	/** A date without a year goes by the one before it in its section. */
+	const sentences = sentencesOf(places, parses, whole, source.lang);
+	const speech = speechIn(sentences);
+	for (const sentence of sentences) sentence.quoted ||= speech.has(sentence.index);
+	const byWord = indexOf(sentences);
+	const { claims, refused } = claimsOf({
+		sentences,
+		clauses: parses.map(({ clauses }) => clauses),
+		persons: personsOf(sentences),
+		speech,
+		capitals,
+		subjects: topicWords(source, sentences, byWord),
+		byWord
+	});
+	return { sentences, claims, refused, topics: topicsOf(source, sentences), byWord };
+}
+
+function sentencesOf(
+	places: readonly SentencePlace[],
+	parses: readonly Parsed[],
+	whole: string,
+	lang: string
+): Sentence[] {
+	const names = nameAll(
+		parses.map(({ tokens }) => tokens),
+		whole
+	);
 	let last: DateMention | undefined;
-	const found = places.map((place, index): Sentence => {
-		const words = tagged[index] ?? [];
-		const dates = dateMentions(place.text, source.lang, lastDate);
-		lastDate = dates.at(-1) ?? lastDate;
+	return places.map((place, index) => {
+		const { tokens = [], clauses: [clause] = [] } = parses[index] ?? {};
+		// A date without a year goes by the one before it in its section.
+		if (places[index - 1]?.part !== place.part) last = undefined;
+		const dates = dateMentions(place.text, lang, last);
+		last = dates.at(-1) ?? last;
+		const attribution = attributionOf(tokens, clause);
 		return {
 			...place,
 			index,
-			tokens: words,
+			tokens,
 			names: names[index] ?? [],
 			dates,
-			amounts: amountsIn(words, dates),
+			amounts: amountsIn(tokens, dates),
+			...(clause && { clause }),
+			...(attribution && { attribution }),
 			quoted: isQuoted(place.text),
-			words: contentWords(words)
+			words: contentWords(tokens)
 		};
 	});
-	const clauses = parses.map(({ clauses }) => clauses);
-	found.forEach((sentence, index) => {
-		const [main] = clauses[index] ?? [];
-		const attribution = attributionOf(sentence.tokens, main);
-		if (main) sentence.clause = main;
-		if (attribution) sentence.attribution = attribution;
-	});
-	const speech = speechIn(found);
-	for (const index of speech.keys()) {
-		const sentence = found[index];
-		if (sentence) sentence.quoted = true;
-	}
-	const byWord = indexOf(found);
-	const { claims, refused } = claimsOf({
-		sentences: found,
-		clauses,
-		persons: personsOf(found),
-		speech,
-		capitals,
-		subjects: topicWords(source, found, byWord),
-		byWord
-	});
-	return { sentences: found, claims, refused, topics: topicsOf(source, found), byWord };
 }
 
 /** The sentences of a text by their places; a table has none. */
-function placesOf({
-	sections
-}: Source): Pick<Sentence, 'section' | 'block' | 'start' | 'end' | 'part' | 'place' | 'text'>[] {
+function placesOf({ sections }: Source): SentencePlace[] {
 	return sections.flatMap((section, part) =>
 		section.passage.flatMap((block, number) => {
 			const text = textOf(block);
-			return sentences(text).map((span, place) => ({
+			return spansOf(text).map((span, place) => ({
 				...span,
 				section: section.id,
 				block: number,

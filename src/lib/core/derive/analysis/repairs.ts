@@ -50,6 +50,7 @@ export const repairs: Record<string, Repair> = {
 		const token = tokens[at];
 		if (!token || !isCapital(token) || opens(tokens, at)) return undefined;
 		if (/^(I|I'.*)$/.test(token.text)) return undefined;
+		if (tables().peoples.has(token.lower) && isNominal(tokens[at + 1])) return undefined;
 		return /^(NOUN|VERB|ADJ|X|INTJ|ADV)$/.test(token.pos) ? 'PROPN' : undefined;
 	},
 
@@ -109,11 +110,11 @@ export const repairs: Record<string, Repair> = {
 	/** "the newly discovered comet", "rising prices": a participle before its noun. */
 	participle: (tokens, at) => {
 		const token = tokens[at];
-		const before = tokens[at - 1];
 		if (token?.pos !== 'VERB' || !isNominal(tokens[at + 1]) || !/(ed|ing|en|wn)$/.test(token.lower))
 			return undefined;
-		return before &&
-			(/^(DET|ADJ|NUM)$/.test(before.pos) || /^(its|their|his|her|our)$/.test(before.lower))
+		const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
+		if (!before) return undefined;
+		return /^(DET|ADJ|NUM)$/.test(before.pos) || /^(its|their|his|her|our)$/.test(before.lower)
 			? 'ADJ'
 			: undefined;
 	},
@@ -223,7 +224,7 @@ export const repairs: Record<string, Repair> = {
 			next.pos === 'AUX' ||
 			(next.pos === 'VERB' && nounClass(token.lower) === 'person');
 		const begins =
-			before.lower === 'the' || (before.pos === 'ADJ' && tokens[at - 2]?.lower === 'the');
+			before.lower === 'the' || (/^(ADJ|ADV)$/.test(before.pos) && tokens[at - 2]?.lower === 'the');
 		return follows && begins ? 'NOUN' : undefined;
 	},
 

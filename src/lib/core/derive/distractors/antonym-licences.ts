@@ -3,6 +3,7 @@ import type { Claim, ClaimToken } from '../analysis/analysis';
 /** What must be so around a word before its opposite may stand in its place. */
 export type Licence =
 	| 'comparison'
+	| 'degrees'
 	| 'superlative'
 	| 'change'
 	| 'action'
@@ -13,7 +14,8 @@ export type Licence =
 	| 'place'
 	| 'manner'
 	| 'frequency'
-	| 'share';
+	| 'share'
+	| 'thing';
 
 export type Context = {
 	claim: Claim;
@@ -85,8 +87,22 @@ export const licences: Record<Licence, (context: Context) => boolean> = {
 	manner: ({ claim }) => !paced.test(claim.text),
 	frequency: ({ claim }) => !/\b(?:because|so|therefore)\b/i.test(claim.text),
 	share: ({ claim, tokens, place, token }) =>
-		token.lower !== 'many' ||
-		(place === 0 && tokens[1]?.lower !== 'of' && !symmetric.test(claim.text))
+		/^(?:many|most)$/.test(token.lower)
+			? place === claim.subject.from &&
+				place === 0 &&
+				/^(?:NOUN|ADJ)$/.test(tokens[1]?.pos ?? '') &&
+				!symmetric.test(claim.text)
+			: token.pos === 'NOUN',
+	degrees: ({ claim, tokens, place }) =>
+		/^(?:ADJ|ADV)$/.test(tokens[place + 1]?.pos ?? '') &&
+		tokens.slice(place).some(({ lower }) => lower === 'than') &&
+		!symmetric.test(claim.text) &&
+		!/\bno\b/.test(claim.text),
+	thing: ({ tokens, place, token }) =>
+		token.pos === 'NOUN' &&
+		tokens[place + 1]?.pos !== 'NOUN' &&
+		!/^(?:NOUN|PROPN)$/.test(tokens[place - 1]?.pos ?? '') &&
+		!/^(?:in|at|to)$/.test(tokens[place - 1]?.lower ?? '')
 };
 
 /** A verb and no participle that goes with a noun: "the increased share". */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimToken } from '../analysis/analysis';
-import { wordsOf } from '../english/realise';
+import { capitalised, wordsOf } from '../english/realise';
+import { grouped } from './bank';
 import { licences, type Licence } from './antonym-licences';
 import type { Edit } from './edit';
 
@@ -9,6 +10,7 @@ const lists: Record<Licence, string> = {
 		'higher/lower larger/smaller greater/smaller longer/shorter stronger/weaker faster/slower older/younger ' +
 		'warmer/colder better/worse cheaper>dearer deeper/shallower heavier/lighter wider/narrower earlier/later ' +
 		'closer>farther bigger/smaller thicker/thinner richer/poorer',
+	degrees: 'more/less',
 	superlative:
 		'highest/lowest largest/smallest biggest/smallest longest/shortest oldest/youngest greatest>smallest ' +
 		'strongest/weakest fastest/slowest best/worst tallest>shortest wealthiest>poorest earliest>latest',
@@ -16,13 +18,17 @@ const lists: Record<Licence, string> = {
 		'increase/decrease increases/decreases increased/decreased increasing/decreasing rose/fell rises/falls ' +
 		'strengthened/weakened strengthens/weakens improved/worsened improves/worsens expanded>shrank ' +
 		'expands>shrinks grew>shrank grows>shrinks doubled>halved declined>increased declines>increases ' +
-		'raised/lowered raises/lowers speeds>slows widened>narrowed',
+		'raised/lowered raises/lowers speeds>slows widened>narrowed dropped>rose drops>rises grow>shrink decline>increase',
 	action:
 		'accepted/rejected accepts/rejects gained/lost gains/loses won>lost supported/opposed supports/opposes ' +
 		'encouraged/discouraged encourages/discourages attract/repel attracts/repels attracted/repelled ' +
 		'include/exclude includes/excludes allowed>forbade allows>forbids approved>rejected welcomed>rejected ' +
 		'prevents>causes prevented>caused absorbs>releases absorb>release absorbed>released contracts>relaxes ' +
-		'contract>relax enters>leaves imported/exported imports/exports strengthen/weaken protects>endangers',
+		'contract>relax enters>leaves imported/exported imports/exports strengthen/weaken protects>endangers ' +
+		'bought/sold joined>left entered>left borrowed/lent appeared>disappeared succeeded/failed defended>attacked ' +
+		'created>destroyed permitted>forbade permits>forbids prevent>cause reduces/increases reduced/increased ' +
+		'reduce/increase promotes>hinders promoted>hindered trusted/distrusted praised/criticised praised/criticized ' +
+		'favored>opposed favoured>opposed opened/closed opens/closes began/ended begins/ends',
 	attempt: 'failed>managed agreed>refused able/unable refused>agreed managed>failed',
 	degree:
 		'high/low large/small strong/weak powerful>weak rapid/slow shallow/deep hot/cold warm/cold thick/thin wide/narrow',
@@ -30,25 +36,35 @@ const lists: Record<Licence, string> = {
 		'positive/negative successful/unsuccessful internal/external inner/outer interior/exterior permanent/temporary ' +
 		'direct/indirect private/public urban/rural male/female active>passive common>rare rare>common ' +
 		'popular/unpopular healthy/unhealthy visible/invisible dependent/independent voluntary/compulsory ' +
-		'reversible/irreversible stable/unstable legal/illegal equal/unequal solid>liquid acidic/alkaline',
+		'reversible/irreversible stable/unstable legal/illegal equal/unequal solid>liquid acidic/alkaline ' +
+		'similar/different',
 	region:
 		'northern/southern eastern/western northwestern/southeastern southwestern/northeastern north/south east/west',
 	place: 'inside/outside before/after above/below upstream/downstream',
 	manner:
 		'quickly/slowly rapidly>slowly directly/indirectly positively/negatively successfully/unsuccessfully',
 	frequency: 'rarely/often frequently>rarely seldom>often',
-	share:
-		'majority/minority maximum/minimum many>few advantage/disadvantage advantages/disadvantages strength/weakness'
+	share: 'majority/minority maximum/minimum many>few most>few',
+	thing:
+		'increase/decrease growth/decline victory/defeat success/failure supporters/opponents summer/winter ' +
+		'employers/employees buyers/sellers men/women boys/girls parents/children imports/exports supply/demand ' +
+		'ancestors/descendants births/deaths rewards/punishments teachers/students beginning/end advantage/disadvantage ' +
+		'advantages/disadvantages strength/weakness strengths/weaknesses profits/losses profit/loss inhalation/exhalation ' +
+		'plaintiff/defendant predators/prey arrival/departure winners/losers north/south east/west majority/minority'
 };
 
-const opposites = new Map(
+type Opposite = { word: string; given: string; licence: Licence };
+
+/** One word may have an opposite as a verb and another as a noun. */
+const opposites = grouped(
 	(Object.entries(lists) as [Licence, string][]).flatMap(([licence, list]) =>
-		list.split(' ').flatMap((pair): [string, { given: string; licence: Licence }][] => {
+		list.split(' ').flatMap((pair): Opposite[] => {
 			const [one = '', other = ''] = pair.split(/[/>]/);
-			const there: [string, { given: string; licence: Licence }] = [one, { given: other, licence }];
-			return pair.includes('>') ? [there] : [there, [other, { given: one, licence }]];
+			const there = { word: one, given: other, licence };
+			return pair.includes('>') ? [there] : [there, { word: other, given: one, licence }];
 		})
-	)
+	),
+	({ word }) => word
 );
 
 /** How well the opposites of a licence serve, beside what antonyms are worth. */
@@ -57,6 +73,8 @@ const fits: Partial<Record<Licence, number>> = {
 	superlative: 1.05,
 	change: 1.08,
 	action: 1.05,
+	degrees: 1.08,
+	thing: 1.05,
 	region: 1.08,
 	place: 1.05,
 	degree: 0.95
@@ -65,14 +83,17 @@ const fits: Partial<Record<Licence, number>> = {
 /** The opposite of one word of a claim, where its context allows it. */
 export function* editOpposites(claim: Claim): Iterable<Edit> {
 	for (const [place, token] of claim.tokens.entries()) {
-		const opposite = opposites.get(token.lower);
-		if (!opposite || !isFree(claim, place, token, opposite.given)) continue;
+		const opposite = (opposites.get(token.lower) ?? []).find(
+			({ given, licence }) =>
+				isFree(claim, place, token, given) &&
+				licences[licence]({ claim, tokens: claim.tokens, place, token })
+		);
+		if (!opposite) continue;
 		const { licence, given } = opposite;
-		if (!licences[licence]({ claim, tokens: claim.tokens, place, token })) continue;
 		yield {
 			from: place,
 			to: place + 1,
-			words: wordsOf(given, token.pos),
+			words: wordsOf(/^\p{Lu}/u.test(token.text) ? capitalised(given) : given, token.pos),
 			kind: 'antonym',
 			said: inContext(claim.tokens, place, token.text),
 			given: inContext(claim.tokens, place, given),

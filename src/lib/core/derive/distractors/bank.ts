@@ -132,7 +132,54 @@ function siblings(sentences: readonly Sentence[]): Map<string, KnownSibling[]> {
 			note(one, other, sentence);
 			note(other, one, sentence);
 		});
+	for (const [one, other] of madeAlike(sentences)) {
+		note(one.token, other.token, other.sentence);
+		note(other.token, one.token, one.sentence);
+	}
 	return known;
+}
+
+const fewestShared = 4;
+/** Endings that any word may have. */
+const ending =
+	/(?:tion|sion|ment|ness|ship|able|ible|ical|less|ious|ance|ence|ology|ating|ated|ally|ting|ties|ings|ions|ents|ants|ters|ists|isms?|ists?|ards?|lity|ture|tures)$/;
+
+/** Terms of the text that end alike: "haploid" and "diploid", "prophase" and "anaphase". */
+function madeAlike(sentences: readonly Sentence[]): [KnownSibling, KnownSibling][] {
+	const terms = new Map<string, KnownSibling>();
+	for (const sentence of sentences)
+		for (const token of sentence.tokens) {
+			const isTerm = /^(?:NOUN|ADJ)$/.test(token.pos) && /^[a-z]{6,}$/.test(token.lower);
+			if (isTerm && !terms.has(token.lower)) terms.set(token.lower, { token, sentence });
+		}
+	const alike = grouped([...terms.values()], ({ token }) => token.lower.slice(-fewestShared));
+	return [...alike.values()].flatMap((group) =>
+		group.flatMap((one, place) =>
+			group.slice(place + 1).flatMap((other): [KnownSibling, KnownSibling][] => {
+				const shared = sharedEnd(one.token.lower, other.token.lower);
+				const rest = Math.max(one.token.lower.length, other.token.lower.length) - shared;
+				const isSibling =
+					one.token.pos === other.token.pos &&
+					isPlural(one.token) === isPlural(other.token) &&
+					(one.token.pos === 'ADJ' || areOfAClass(one.token, other.token)) &&
+					shared >= fewestShared &&
+					rest >= 1 &&
+					rest <= 5 &&
+					!ending.test(one.token.lower.slice(-shared));
+				return isSibling ? [[one, other]] : [];
+			})
+		)
+	);
+}
+
+function sharedEnd(one: string, other: string): number {
+	let shared = 0;
+	while (
+		shared < Math.min(one.length, other.length) &&
+		one.at(-1 - shared) === other.at(-1 - shared)
+	)
+		shared++;
+	return shared;
 }
 
 /** Adjectives before one noun, or nouns of one class and number that stand alone. */
@@ -140,8 +187,12 @@ function areOfAKind(one: Token, other: Token, next: Token | undefined): boolean 
 	if (one.pos !== other.pos || one.lower === other.lower) return false;
 	if (one.pos === 'ADJ') return next?.pos === 'NOUN';
 	if (one.pos !== 'NOUN' || next?.pos === 'NOUN' || isPlural(one) !== isPlural(other)) return false;
+	return areOfAClass(one, other);
+}
+
+function areOfAClass(one: Token, other: Token): boolean {
 	const kind = nounClass(one.lemma);
-	return kind !== undefined && kind === nounClass(other.lemma);
+	return kind === nounClass(other.lemma) && (kind !== undefined || one.lower.length >= 8);
 }
 
 /** Adjectives, nouns and names that stand right before a noun. */

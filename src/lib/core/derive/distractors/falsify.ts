@@ -9,9 +9,10 @@ import { editModifiers } from './contrast';
 import { editDates } from './date';
 import { editedText, type Edit, type Editor } from './edit';
 import { editNames } from './name';
+import { editSubjects } from './subject';
 import { editSiblings } from './sibling';
 import { editPolarity } from './negation';
-import { editNumbers } from './number';
+import { editNumbers, editOrdinals } from './number';
 import { keepsFrame } from './frame';
 import { editDirections } from './reversal';
 import { grades } from '../score';
@@ -21,9 +22,11 @@ const editors: readonly Editor[] = [
 	editSiblings,
 	editDates,
 	editNumbers,
+	editOrdinals,
 	editNames,
 	editDirections,
 	editOpposites,
+	editSubjects,
 	editPolarity
 ];
 

@@ -55,6 +55,16 @@ function canGo({ sentence }: Claim, name: Name, { analysis, names }: Bank): bool
 	if (after?.pos === 'NOUN') return false;
 	if (before && name.from > 1 && isCapital(before.text) && before.pos !== 'PUNCT') return false;
 	if (before?.pos === 'ADJ' || /^['’]s?$/.test(before?.text ?? '')) return false;
+	// "the Oceanographic and Atmospheric Association" is one name.
+	const joined = sentence.tokens[name.from - (name.article ? 3 : 2)];
+	if (
+		before?.lower === 'and' &&
+		joined &&
+		isCapital(joined.text) &&
+		!name.article &&
+		name.kind === 'organisation'
+	)
+		return false;
 	// A list of names takes any other only as a list.
 	if (/^(?:and|or|,|&)$/.test(after?.lower ?? '') && isListed(sentence, name)) return false;
 	return names.has(name.text);

@@ -18,7 +18,7 @@ export function* editPolarity({ clause, tokens, text, verb }: Claim): Iterable<E
 		clause.verb.finite !== clause.verb.main || /^(?:is|are|was|were)$/.test(mover.lower);
 	// What may be may also not be.
 	if (!isAuxiliary || /^(?:do|does|did|may|might|could|would|should)$/.test(mover.lower)) return;
-	if (group.some(({ pos }) => pos === 'ADV')) return;
+	if (group.some(({ pos }) => pos === 'ADV') || tokens[verb.from - 1]?.lower === 'there') return;
 	if (group.some(({ lemma }) => saying.test(lemma))) return;
 	// "was built and opened": which of the two is denied?
 	if (/\band \w+(?:ed|s|en)\b/.test(realise(tokens.slice(verb.to)))) return;

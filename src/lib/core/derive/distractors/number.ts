@@ -45,6 +45,37 @@ export function* editNumbers(claim: Claim, bank: Bank): Iterable<Edit> {
 	}
 }
 
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** "the second mayor" for "the first mayor". */
+export function* editOrdinals({ tokens }: Claim): Iterable<Edit> {
+	for (const [place, token] of tokens.entries()) {
+		const order = ordinals.indexOf(token.lower);
+		const noun = tokens[place + 1];
+		if (order < 0 || tokens[place - 1]?.lower !== 'the' || noun?.pos !== 'NOUN') continue;
+		if (
+			/^(?:time|half|place|step|few|years?|days?|months?|decades?|century|amendment|world|person)$/.test(
+				noun.lower
+			)
+		)
+			continue;
+		for (const step of [1, 2, -1]) {
+			const given = ordinals[order + step];
+			if (given === undefined) continue;
+			yield {
+				from: place,
+				to: place + 1,
+				words: [word(given, token.pos)],
+				kind: 'number',
+				said: `the ${token.lower} ${noun.text}`,
+				given: `the ${given} ${noun.text}`,
+				lures: ['misread'],
+				fit: 0.93
+			};
+		}
+	}
+}
+
 /** "from 5 to 10", "5 or 6": one end can't be moved alone. */
 export function isEnd(tokens: readonly Token[], { from, to }: Range): boolean {
 	const isNumber = (at: number) => tokens[at]?.pos === 'NUM';
