@@ -36,6 +36,11 @@ const unasking: Plugin = {
 	}
 };
 let leftOut = 0;
+/** What the script of each island takes along, whatever is loaded later; by the island's name. */
+const taken = new Map<string, Set<string>>();
+/** Of our own, and on the pages to read on. */
+const isRead = (id: string) => id.includes('/src/') && takers(id).includes('Reader');
+const takers = (id: string) => [...taken].flatMap(([island, all]) => (all.has(id) ? [island] : []));
 const live: Plugin = {
 	name: 'readback-live',
 	apply: 'build',
@@ -53,10 +58,17 @@ const live: Plugin = {
 		}
 	},
 	// What nearly every page needs is one file: it packs better than many, each with a list of what it takes
-	// from the others.
+	// from the others. So is what the pages to read on share with a few; and nothing is cut smaller because
+	// parts that come later use it as well.
 	outputOptions: (options) => ({
 		...options,
-		codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] }
+		codeSplitting: {
+			groups: [
+				{ name: 'shared', minShareCount: 5, test: (id) => takers(id).length > 4 },
+				{ name: 'progress', test: (id) => isRead(id) && takers(id).includes('ModuleCard') },
+				{ name: 'answers', test: (id) => isRead(id) && takers(id).includes('Results') }
+			]
+		}
 	}),
 	generateBundle(_, bundle) {
 		for (const file of Object.values(bundle))
@@ -64,6 +76,14 @@ const live: Plugin = {
 				this.error(`${file.name} has styles of its own, which nothing would load.`);
 	},
 	buildEnd(error) {
+		for (const id of this.getModuleIds()) {
+			const [, island] = /src\/islands\/(\w+)\.svelte$/.exec(id) ?? [];
+			if (island === undefined) continue;
+			const all = new Set([id]);
+			for (const one of all)
+				for (const next of this.getModuleInfo(one)?.importedIds ?? []) all.add(next);
+			taken.set(island, all);
+		}
 		if (!error && leftOut < 3)
 			this.error('Kit has renamed its files: see `kits` in vite.config.ts.');
 	}

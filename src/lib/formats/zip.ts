@@ -1,4 +1,4 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import type { FileResult } from '$lib/core/result';
 import { failure, success } from '$lib/core/result';
 
@@ -43,4 +43,11 @@ export function unpack(
 	} catch (error) {
 		return failure(error instanceof TooMuch ? 'text-unpacks-too-large' : 'text-damaged');
 	}
+}
+
+/** Texts under their names as one archive. */
+export function pack(
+	files: readonly (readonly [name: string, text: string])[]
+): Uint8Array<ArrayBuffer> {
+	return zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])));
 }

@@ -63,9 +63,11 @@ export class KeptState {
 		this.#take();
 	}
 
-	/** Deletes everything, what was set aside too. */
-	deleteAll() {
+	/** Deletes everything: what was set aside, and what was made here, too. */
+	async deleteAll() {
 		const { storage } = this.#desk;
+		const { deleteOwn } = await import('./own-data.svelte');
+		await deleteOwn();
 		for (const key of storage.keys()) storage.remove(key);
 		this.#take();
 	}

@@ -64,8 +64,13 @@ function together({ key, statement }: ChoiceDraft, set: readonly Distractor[]): 
 	const texts = new Set(all.map(({ text }) => text.toLowerCase()));
 	const sentences = new Set(all.map(({ sentence }, place) => sentence?.index ?? -1 - place));
 	const negations = set.filter(({ kind }) => kind === 'negation').length;
+	// Two that are wrong in the same way are one.
+	const ways = new Set(set.map(({ feedback }) => plain(feedback).replace(/paragraph \d+/i, '')));
 	return (
-		texts.size === all.length && (!statement || sentences.size === all.length) && negations <= 1
+		(!statement || ways.size === set.length || set[0]?.kind === 'elsewhere') &&
+		texts.size === all.length &&
+		(!statement || sentences.size === all.length) &&
+		negations <= 1
 	);
 }
 

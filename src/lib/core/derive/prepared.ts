@@ -13,7 +13,7 @@ export function prepared(analysis: Analysis): Analysis {
 	const lowered = lowerCased(analysis.sentences);
 	return {
 		...analysis,
-		claims: analysis.claims.map((claim) => shortened(withCase(claim, lowered)))
+		claims: analysis.claims.filter(isWhole).map((claim) => shortened(withCase(claim, lowered)))
 	};
 }
 
@@ -41,11 +41,10 @@ function withCase(claim: Claim, small: ReadonlySet<string>): Claim {
 
 /** A claim of more words than an option may have, without what follows its first complete statement. */
 function shortened(claim: Claim): Claim {
-	// Whose words it reports must not lose them.
-	if (claim.weak || claim.attributed || wordsIn(claim.text).length <= longest) return claim;
+	if (claim.weak || wordsIn(claim.text).length <= longest) return claim;
 	const { tokens, core } = claim;
 	const room = longest - wordsIn(realise(tokens.slice(0, core.from))).length;
-	if (room < 4) return claim;
+	if (room < 4 || tokens[core.from]?.text === ',') return claim;
 	const kept = trimmed(tokens.slice(core.from, core.to), room);
 	const to = core.from + kept.length;
 	const cut = tokens.slice(0, to);
@@ -62,4 +61,13 @@ function shortened(claim: Claim): Claim {
 function isOpenList(words: readonly ClaimToken[]): boolean {
 	const comma = words.findIndex(({ text }) => text === ',');
 	return comma >= 0 && !words.slice(comma).some(({ lower }) => /^(?:and|or)$/.test(lower));
+}
+
+/** A claim with a thing for its subject, and no word at its end that leads on. */
+function isWhole({ tokens, subject }: Claim): boolean {
+	const last = tokens.at(-1);
+	const isNamed = tokens
+		.slice(subject.from, subject.to)
+		.some(({ pos }) => /^(?:NOUN|PROPN|NUM|PRON|X)$/.test(pos));
+	return isNamed && last !== undefined && !/^(?:AUX|DET|CCONJ|SCONJ)$/.test(last.pos);
 }

@@ -10,7 +10,11 @@ import { Shown, type Lemmas } from './shown';
 /** One question for so many words. */
 const wordsPerItem = 100;
 /** Shares of a set that a form may make up. */
-const shares: Partial<Record<Form, number>> = { 'section-point': 0.25, statement: 0.4 };
+const shares: Partial<Record<Form, number>> = {
+	'section-point': 0.25,
+	statement: 0.4,
+	'who-said': 0.4
+};
 const otherShare = 0.3;
 /** Forms of which one is enough for a text. */
 const single: ReadonlySet<Form> = new Set([
@@ -21,7 +25,7 @@ const single: ReadonlySet<Form> = new Set([
 	'not-listed'
 ]);
 /** Forms of which two are: by where they stand, and by the proof that they ask for. */
-const few: ReadonlySet<Form> = new Set(['prove', 'who-said']);
+const few: ReadonlySet<Form> = new Set(['prove']);
 /** Below this a question is worth more trouble than it saves. */
 const leastScore = 0.5;
 

@@ -17,6 +17,23 @@ describe('A proposed question', () => {
 		expect(itemIds(module)).toEqual(['statement-c-1', 'text-order-1']);
 	});
 
+	it('is taken into a section for the whole text where it rests on several', () => {
+		const two = aModule({
+			sections: [aSection({ id: 'one', items: [] }), aSection({ id: 'two', items: [] })]
+		});
+		const [, wide] = ['one', 'two'].map((section) => ({ ...first.item.evidence[0], section }));
+		const [near] = first.item.evidence;
+		const item = {
+			...first.item,
+			evidence: [near, wide].flatMap((one) => (one?.quote ? [one] : []))
+		} as typeof first.item;
+		const module = keep(two, { ...first, section: 'two', item });
+		expect(module.sections.map(({ title, items }) => [title, items.length]).at(-1)).toEqual([
+			'The whole text',
+			1
+		]);
+	});
+
 	it('gets another id where its own is taken', () => {
 		expect(itemIds(keep(keep(bare, first), first))).toEqual(['statement-c-1', 'statement-c-1-2']);
 	});

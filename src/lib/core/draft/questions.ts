@@ -1,14 +1,33 @@
 import type { Candidate } from '../derive/candidate';
-import type { Item, ItemBase, Level } from '../items/item';
+import { english } from '../derive/languages/en';
+import { textLanguage } from '../derive/languages/languages';
+import { evidenceOf, type Item, type ItemBase, type Level } from '../items/item';
 import type { ChoiceItem } from '../items/choice';
+import { slug } from '../module/markdown/slug';
 import type { Module } from '../module/module';
 import { groundsIn, quoteAt } from './anchor';
 import { changeItem, changeSection, freeId, itemIds, moved, sectionOf } from './changes';
 import { rewrite, typed } from './rewrite';
 
-/** Takes a proposed question into its section, at the end. */
+/** Takes a proposed question into its section, at the end; one that rests on several sections, into one for the whole text. */
 export function keep(module: Module, { section, item }: Candidate): Module {
-	return insert(module, section, item);
+	const sections = new Set(evidenceOf(item).map((evidence) => evidence.section));
+	if (sections.size <= 1) return insert(module, section, item);
+	const whole = withWhole(module);
+	return insert(whole, whole.sections.at(-1)?.id ?? section, item);
+}
+
+/** The module with a section without reading text at its end, whose questions ask about all others. */
+function withWhole(module: Module): Module {
+	if (module.sections.at(-1)?.passage.length === 0) return module;
+	const { wholeText } = textLanguage(module.lang) ?? english;
+	const id = freeId(
+		slug(wholeText),
+		module.sections.map((one) => one.id),
+		'whole-text'
+	);
+	const whole = { id, title: wholeText, passage: [], items: [] };
+	return { ...module, sections: [...module.sections, whole] };
 }
 
 /** Puts a question at the end of a section, with an id of its own and each proof the first of its words. */

@@ -35,7 +35,8 @@ export class ReadingFile {
 				resolve(result);
 			};
 			this.#stop = done;
-			worker.onmessage = ({ data }: MessageEvent<Told>) => done(data);
+			// What reads PDF files takes the worker for its own, and greets as well.
+			worker.onmessage = ({ data }: MessageEvent<Partial<Told>>) => data.told && done(data.told);
 			worker.onerror = () => done(failure('text-unread'));
 			worker.postMessage(asked, [asked.bytes.buffer]);
 		});

@@ -4,8 +4,8 @@ import { readText } from './read-text';
 
 /** What the page asks, and what it is told. */
 export type Asked = { name: string; bytes: Uint8Array };
-export type Told = FileResult<ReadText>;
+export type Told = { told: FileResult<ReadText> };
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-	void readText(data.name, data.bytes).then((told: Told) => postMessage(told));
+	void readText(data.name, data.bytes).then((told) => postMessage({ told } satisfies Told));
 });

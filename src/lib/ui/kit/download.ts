@@ -1,5 +1,5 @@
-/** Hands a text to the person as a file; nothing leaves the device. */
-export function download(name: string, text: string, type = 'application/json') {
+/** Hands a text, or bytes, to the person as a file; nothing leaves the device. */
+export function download(name: string, text: BlobPart, type = 'application/json') {
 	const url = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement('a');
 	link.href = url;

@@ -131,8 +131,8 @@ function between(tokens: readonly Token[], clause: Clause | undefined): Attribut
 
 /** "The minister said that …". */
 function before(tokens: readonly Token[], clause: Clause | undefined): Attribution | undefined {
-	if (!clause || !isSaying(tokens[clause.verb.main]) || clause.verb.passive || clause.front)
-		return undefined;
+	if (!clause || !canSpeak(tokens, clause.subject.from, clause.subject.to)) return undefined;
+	if (!isSaying(tokens[clause.verb.main]) || clause.verb.passive || clause.front) return undefined;
 	const { from, to } = clause.core;
 	const that = tokens[from]?.lower === 'that';
 	const start = that || /^[,:"]$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;

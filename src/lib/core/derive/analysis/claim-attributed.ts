@@ -17,9 +17,17 @@ export function attributedClaims(
 	const speech = reading.speech.get(sentence.index);
 	if (speech)
 		return speech.by ? reported(reading, sentence, speech.content, speech.by) : ['quotation'];
-	if (!attribution || attribution.direct) return undefined;
 	const [main] = reading.clauses[sentence.index] ?? [];
-	if (main && attribution.verb === main.verb.main) return asSaid(reading, sentence, main);
+	if (
+		!attribution &&
+		main &&
+		sentence.tokens[main.verb.main]?.lemma === 'say' &&
+		!main.verb.passive
+	)
+		return ['speaker'];
+	if (!attribution || attribution.direct) return undefined;
+	if (main && attribution.speaker.from === main.subject.from && attribution.verb === main.verb.main)
+		return asSaid(reading, sentence, main);
 	return reported(reading, sentence, attribution.content, { sentence, attribution });
 }
 
@@ -47,10 +55,24 @@ function reported(
 
 /** "The minister said that …" stands as it is. */
 function asSaid(reading: Reading, sentence: Sentence, main: Clause): (Claim | string)[] {
-	const claim = claimOf(reading, sentence, main);
+	const claim = claimOf(reading, sentence, withContent(sentence, main));
 	if (typeof claim === 'string') return [claim];
 	const that = claim.tokens[claim.core.from]?.lower === 'that' ? 1 : 0;
 	return [{ ...claim, attributed: { from: claim.subject.from, to: claim.verb.to + that } }];
+}
+
+/** A clause of saying whose core ends where the clause that it reports can be cut. */
+function withContent({ tokens, attribution }: Sentence, main: Clause): Clause {
+	const [content] = attribution ? clausesOf(tokens, attribution.content.from) : [];
+	if (!content) return main;
+	const { cut: _, rest: __, ...clause } = main;
+	return {
+		...clause,
+		core: { from: main.core.from, to: content.core.to },
+		...(content.cut && { cut: content.cut }),
+		...(content.rest !== undefined && { rest: content.rest }),
+		asides: [...main.asides.filter(({ to }) => to <= main.verb.to), ...content.asides]
+	};
 }
 
 function speakerOf(

@@ -72,7 +72,9 @@ function spelledOut(verb: ClaimToken[], resolved: boolean): ClaimToken[] | undef
 		"'ve": 'have',
 		"'s": rest.length === 0 || gerund ? 'is' : undefined
 	}[first.lower];
-	return whole === undefined ? undefined : [{ ...first, text: whole, lower: whole }, ...rest];
+	if (whole === undefined) return undefined;
+	const { origin: _, ...token } = first;
+	return [{ ...token, text: whole, lower: whole }, ...rest];
 }
 
 /** Without a connective or a comma at the end. */

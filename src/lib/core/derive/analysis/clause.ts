@@ -96,7 +96,12 @@ function sharedSubject(
 	end: number
 ): Clause | undefined {
 	const verb = verbGroup(tokens, start);
-	if (!verb) return undefined;
+	// "Not all cells divide, and grow": what is denied of some is not said of the rest.
+	if (
+		!verb ||
+		/^(not|no|few|neither|none|nobody|hardly)$/.test(tokens[before.subject.from]?.lower ?? '')
+	)
+		return undefined;
 	const asides = before.asides.filter(({ to }) => to <= before.subject.to);
 	return { subject: before.subject, verb, ...parts(tokens, verb.to, end, asides) };
 }

@@ -1,7 +1,7 @@
 import type { Cut, Range, Token } from './analysis';
 import { isPreposition, verbGroup } from './chunks';
 import { insertionAt } from './discourse';
-import { isMainVerb, subjectAt } from './subject';
+import { isMainVerb, isPlainFinite, subjectAt } from './subject';
 import { verbForm } from './verbs';
 
 /** What follows a verb, up to where the clause can be cut without a loss of truth. */
@@ -14,7 +14,7 @@ export function coreFrom(tokens: readonly Token[], from: number, end: number): C
 	for (let at = from; at < end; at++) {
 		const { lower = '', pos } = tokens[at] ?? {};
 		if (/^(that|how|whether|why|because)$/.test(lower) && pos !== 'DET') waiting = true;
-		else if (pos === 'AUX' || pos === 'VERB') waiting = false;
+		else if (isPlainFinite(tokens, at)) waiting = false;
 		const skipped = asideAt(tokens, at, end);
 		if (skipped) {
 			asides.push(skipped);
@@ -75,7 +75,11 @@ function cutAt(tokens: readonly Token[], at: number, end: number, from: number):
 	if (lower === ';') return 'semicolon';
 	if (lower === ':') return subjectAt(tokens, at + 1) ? 'semicolon' : undefined;
 	if (isDash(tokens, at)) return 'dash';
-	if (/^(and|but)$/.test(lower) && tokens[at + 1]?.lower === ',') return 'clause';
+	if (
+		/^(and|but)$/.test(lower) &&
+		(tokens[at + 1]?.lower === ',' || subjectAt(tokens, at + 1)?.asides.length)
+	)
+		return 'clause';
 	if (/^(although|whereas)$/.test(lower) || (lower === 'while' && at > from + 1))
 		return 'concession';
 	if (lower === ',') return afterComma(tokens, at, end, from);
@@ -90,6 +94,7 @@ function afterComma(
 ): Cut | undefined {
 	const next = tokens[comma + 1];
 	if (!next || comma + 1 >= end) return undefined;
+	if (insidePhrase(tokens, comma)) return undefined;
 	if (/^(which|who|whose|whom|where)$/.test(next.lower) || ofWhich(tokens, comma + 1))
 		return 'which';
 	if (next.lower === 'when' && tokens[comma - 1]?.pos === 'NUM') return 'which';
@@ -139,6 +144,14 @@ function isSplice(tokens: readonly Token[], comma: number): boolean {
 	);
 }
 
+/** "a simple, mostly unicellular organism": the comma stands between adjectives of one phrase. */
+function insidePhrase(tokens: readonly Token[], comma: number): boolean {
+	let first = comma - 1;
+	if (tokens[first]?.pos !== 'ADJ') return false;
+	while (/^(ADJ|ADV|PUNCT)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+	return /^(a|an|the|its|their|his|her)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
 /** "some of which", "in which", "most of whom". */
 function ofWhich(tokens: readonly Token[], at: number): boolean {
 	return tokens.slice(at, at + 4).some(({ lower }, offset) => {
@@ -150,6 +163,10 @@ function ofWhich(tokens: readonly Token[], at: number): boolean {
 function afterConjunction(tokens: readonly Token[], comma: number, from: number): Cut | undefined {
 	let start = comma + 2;
 	while (tokens[start]?.pos === 'ADV') start++;
+	const counts = tokens
+		.slice(comma + 2, start)
+		.some(({ lower }) => /^(most|many|some|all|both|few)$/.test(lower));
+	if (counts) return 'clause';
 	if (verbGroup(tokens, start) && isMainVerb(tokens, start))
 		return hasComma(tokens, from, comma) ? undefined : 'verb';
 	if (tokens[start]?.pos === 'ADP' || tokens[start]?.pos === 'SCONJ') return 'clause';

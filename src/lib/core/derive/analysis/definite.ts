@@ -5,10 +5,19 @@ import { nounClass } from './tables/tables';
 
 /** What only a person who has read on knows: "the man", "the company". */
 const pointing =
-	/^(man|woman|couple|team|company|firm|project|site|report|study|author|authors|boy|girl|pair|group|survey|paper|letter|decision|move|change|result|results|problem|idea|process|plan|researchers|researcher|scientist|scientists|document|statement|agency|organisation|organization|article|incident|case|program|programme|event|law|act|bill|proposal|trip|film|book|experiment|victim|suspect|finding|findings|official|officials|figure|figures|effect|question|reason|difference|task|operation|facility|building|scheme|initiative|campaign|trial|test|meeting|talks|deal|agreement|crisis|attack|aim|goal|purpose|mission|website|spokesman|spokeswoman|spokesperson|journal|minister|director|president|newspaper|magazine|house|building|court|judge|jury|latter|rest|remainder|others|issue|situation|pattern|approach|method|concept|term|word|phrase|name|technique|service|product|opportunity|debate|argument|conflict|area|town|city|village|country|region|state|nation|island|place|area|time|period|day|year)$/;
+	/^(man|woman|couple|team|company|firm|project|site|report|study|author|authors|boy|girl|pair|group|survey|paper|letter|decision|move|change|result|results|problem|idea|process|plan|researchers|researcher|scientist|scientists|document|statement|agency|organisation|organization|article|incident|case|program|programme|event|law|act|bill|proposal|trip|film|book|experiment|victim|suspect|finding|findings|official|officials|figure|figures|effect|question|reason|difference|task|operation|facility|building|scheme|initiative|campaign|trial|test|meeting|talks|deal|agreement|crisis|attack|aim|goal|purpose|mission|website|spokesman|spokeswoman|spokesperson|journal|minister|director|president|newspaper|magazine|house|building|court|judge|jury|latter|average|total|rest|remainder|others|issue|situation|pattern|approach|method|concept|term|word|phrase|name|technique|service|product|opportunity|debate|argument|conflict|area|town|city|village|country|region|state|nation|island|place|area|time|period|day|year)$/;
 
 const ordinal =
 	/^(first|second|third|fourth|fifth|next|final|last|resulting|former|latter|other|same|following|remaining|new|above|two|three|four|five|six|latest|whole|entire|only|main|original|previous|earlier|later)$/;
+
+/** Kinds of thing that "the" can mean at large: "the heart", "the wolf", "the sun". */
+const natural: ReadonlySet<string> = new Set(
+	'animal plant body substance food object phenomenon process shape'.split(' ')
+);
+
+/** What there is one of, as far as a reader is concerned. */
+const unique =
+	/^(government|economy|army|navy|public|internet|media|press|police|church|crown|parliament|environment|world|climate|sky|poor|rich|market|past|future|population|century|sea|coast|north|south|east|west|summer|winter|spring|autumn|heart|brain|soil|air|wind|euro|dollar|wheel)$/;
 
 /** Why a phrase with "the" means something named earlier; undefined where it is known by itself. */
 export function definite(
@@ -40,7 +49,9 @@ export function definite(
 	if (reading.subjects.has(head.lemma) && !pointing.test(head.lower)) return undefined;
 	if (pointing.test(head.lower) || pointing.test(head.lemma)) return 'definite';
 	if (nounClass(head.lemma) === 'person' && !isPlural(head)) return 'definite';
-	return introduced(reading, sentence, head) ? 'definite' : undefined;
+	const known =
+		isPlural(head) || unique.test(head.lemma) || natural.has(nounClass(head.lemma) ?? '');
+	return !known || introduced(reading, sentence, head) ? 'definite' : undefined;
 }
 
 /** Whether one of the two sentences before has the noun with more words to it, so that "the" takes it up. */

@@ -12,12 +12,17 @@ export type Opening = { front?: Range; subject: Subject };
 export function openingAt(tokens: readonly Token[], from: number): Opening | undefined {
 	const first = tokens[from];
 	if (!first) return undefined;
+	if (isGerund(first)) {
+		const subject = subjectAt(tokens, from);
+		if (subject?.asides.length === 0) return { subject };
+		const found = afterComma(tokens, from);
+		if (found) return found;
+	}
 	if (!mayBeFront(tokens, from)) {
 		const subject = subjectAt(tokens, from);
 		if (subject) return { subject };
 		const adverb = adverbAlone(tokens, from);
 		if (adverb) return adverb;
-		if (isGerund(first)) return afterComma(tokens, from);
 		return /^(a|an|the)$/.test(first.lower) ? apposition(tokens, from) : undefined;
 	}
 	return afterComma(tokens, from) ?? withoutComma(tokens, from);

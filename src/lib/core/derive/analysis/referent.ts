@@ -1,6 +1,7 @@
 import type { Name, Range, Token } from './analysis';
 import { isPlural, isPreposition } from './chunks';
 import { nounClass } from './tables/tables';
+import { titles } from './words';
 
 /** What a noun phrase can be spoken of as: he or she, it, they. */
 export type Referent = {
@@ -41,7 +42,9 @@ export function referentOf(
 	return {
 		head,
 		plural: joined || isPlural(noun),
-		person: name ? name.kind === 'person' : nounClass(noun.lemma) === 'person'
+		person: name
+			? name.kind === 'person'
+			: nounClass(noun.lemma) === 'person' || titles.has(noun.lemma)
 	};
 }
 

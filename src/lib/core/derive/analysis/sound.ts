@@ -94,6 +94,12 @@ function hasStrayVerb(core: readonly ClaimToken[], verb: ClaimToken | undefined)
 /** "not only A" without its "but also B", "both A" without "and". */
 function isBrokenCorrelation(tokens: readonly ClaimToken[], cut: string | undefined): boolean {
 	const words = tokens.map(({ lower }) => lower).join(' ');
+	if (
+		cut !== undefined &&
+		/\bboth\b/.test(words) &&
+		!/\bboth\b.*\band\b|\bboth (sides|cases|ends)\b/.test(words)
+	)
+		return true;
 	if (/\bnot (only|just|merely|simply|so much)\b/.test(words) && !/\bbut\b/.test(words))
 		return true;
 	if (

@@ -20,15 +20,18 @@ export function speechIn(sentences: readonly Sentence[]): Map<number, Speech> {
 			for (const { quotation } of ranges) speakers.set(quotation, { sentence, attribution });
 	}
 	let last: Speech['by'];
+	let told = -1;
 	for (const { sentence, ranges, inside } of quoted) {
-		if (
-			last &&
-			(last.sentence.block !== sentence.block || last.sentence.section !== sentence.section)
-		)
-			last = undefined;
 		const [first] = ranges;
-		const by = (first && speakers.get(first.quotation)) ?? last;
+		// A quotation that nobody is named with goes on from what was said just before it.
+		if (last && !sameBlock(last.sentence, sentence) && !(inside && told === sentence.index - 1))
+			last = undefined;
+		const { attribution } = sentence;
+		const own =
+			attribution && (attribution.direct || !inside) ? { sentence, attribution } : undefined;
+		const by = (first && speakers.get(first.quotation)) ?? own ?? last;
 		if (by) last = by;
+		if (own ?? (first && by)) told = sentence.index;
 		if (!first || !(inside || sentence.attribution?.direct)) continue;
 		found.set(sentence.index, { content: contentOf(sentence, first), ...(by && { by }) });
 	}

@@ -146,7 +146,12 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let at = start; at < to; at++) {
 		const token = tokens[at];
 		if (!token) continue;
-		if (subordinators.has(token.lower) || token.pos === 'SCONJ') allowed++;
+		if (
+			/^(which|who|whom|whose|that|where|when|because|if|while|although|though|what)$/.test(
+				token.lower
+			)
+		)
+			allowed++;
 		if (
 			isPlainFinite(tokens, at) &&
 			(tokens[at]?.pos === 'AUX' || verbForm(tokens[at] as Token) !== 'either')
@@ -275,7 +280,7 @@ function upToEnd(tokens: readonly Token[], comma: number, waiting: number): Step
 }
 
 /** A verb that makes a clause, by its form and by what stands before it. */
-function isPlainFinite(tokens: readonly Token[], at: number): boolean {
+export function isPlainFinite(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || !/^(AUX|VERB)$/.test(token.pos) || /^(be|been|being|having)$/.test(token.lower))
 		return false;

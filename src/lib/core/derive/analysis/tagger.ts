@@ -33,7 +33,7 @@ export function tag(text: string): Token[] {
 	const values = found.out();
 	/* eslint-disable @typescript-eslint/unbound-method -- the tagger tells its readers apart by identity */
 	const tags = found.out(its.pos);
-	const lemmas = found.out(its.lemma);
+	const lemmas = found.out(its.lemma as (index: number, rdd: unknown) => string);
 	/* eslint-enable @typescript-eslint/unbound-method */
 	let at = 0;
 	const tokens: Token[] = [];

@@ -68,5 +68,5 @@ export const titles = set(
 export const saying = set(
 	'say tell add explain argue claim report note warn announce state believe suggest insist admit reveal confirm write ' +
 		'declare stress point deny acknowledge comment estimate predict think maintain assert contend observe remark reply ' +
-		'respond conclude recall allege hope expect promise agree caution emphasise emphasize complain'
+		'respond conclude recall allege hope expect promise agree caution emphasise emphasize complain continue'
 );

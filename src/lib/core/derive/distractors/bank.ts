@@ -7,6 +7,7 @@ import type {
 	Sentence,
 	Token
 } from '../analysis/analysis';
+import { english } from '../../module/check/languages/en';
 import { isPlural } from '../analysis/chunks';
 import { nounClass, tables } from '../analysis/tables/tables';
 import { baseForm } from '../english/verbs';
@@ -80,6 +81,9 @@ function knownNames(sentences: readonly Sentence[]): Map<string, KnownName> {
 const human =
 	/^(?:say|tell|believe|think|see|want|hope|agree|argue|claim|convince|persuade|insist|meet|write|promise|refuse|decide|propose|speak|warn|suggest|know|understand|fear|visit|marry|die|serve|study|teach|order|command|accept|reject|announce|demand|ask|view|consider|favor|favour)$/;
 
+/** States of the Union that share their names with towns, countries or people. */
+const states =
+	/^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming)$/;
 const body =
 	/\b(?:University|College|School|Institute|Company|Council|Church|Bank|Museum|Party|Club|Society)\b/;
 
@@ -89,6 +93,7 @@ function kindOf(
 	sentences: readonly Sentence[]
 ): NameKind {
 	const { places } = tables();
+	if (states.test(text)) return 'region';
 	if (places.get(text) === 'country') return 'country';
 	if (body.test(text) && kind === 'person') return 'organisation';
 	if (text.includes(' ') || !/^(?:city|region|place|person)$/.test(kind)) return kind;
@@ -165,11 +170,18 @@ function madeAlike(sentences: readonly Sentence[]): [KnownSibling, KnownSibling]
 					shared >= fewestShared &&
 					rest >= 1 &&
 					rest <= 5 &&
+					areTerms(one.token, other.token) &&
 					!ending.test(one.token.lower.slice(-shared));
 				return isSibling ? [[one, other]] : [];
 			})
 		)
 	);
+}
+
+/** Words of everyday that end alike have nothing to do with one another: "message" and "passage". */
+function areTerms(one: Token, other: Token): boolean {
+	const common = [one, other].filter(({ lower }) => english.isCommon?.(lower)).length;
+	return one.pos === 'ADJ' ? common === 0 : common < 2;
 }
 
 function sharedEnd(one: string, other: string): number {

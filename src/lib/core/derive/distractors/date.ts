@@ -43,7 +43,7 @@ export function* editDates(claim: Claim, bank: Bank): Iterable<Edit> {
 export function isRange(text: string, { start, end }: Pick<DateMention, 'start' | 'end'>): boolean {
 	return (
 		/\b(?:between|from) [^,]{0,14}$/i.test(text.slice(0, start)) ||
-		/\d *(?:and|to|or|–|-) *$/.test(text.slice(0, start)) ||
+		/(?:\b(?:and|to|or|through)|–|-) *$/.test(text.slice(0, start)) ||
 		/^ ?(?:and|to|or|until|through|–|-) ?(?:\d|the )/.test(text.slice(end))
 	);
 }
@@ -77,8 +77,8 @@ export function datesFor(
 	return chosen.map(({ text, fromText }) => ({ text, fromText }));
 }
 
-/** Of dates of one text: a century and a half, as `DateMention` counts. */
-const farthest = 150 * 10_000;
+/** Of dates of one text: sixty years, as `DateMention` counts. */
+const farthest = 60 * 10_000;
 
 /** "early 1940s" and "1940s", "March 3, 1918" and "3 March 1918" are not mixed. */
 function formOf(text: string): string {

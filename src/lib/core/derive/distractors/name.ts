@@ -7,14 +7,20 @@ import type { Bank, KnownName } from './bank';
 import type { Edit } from './edit';
 
 /** Kinds of names that stand for one another: who does what, and where. */
-const swapped: ReadonlySet<NameKind> = new Set(['person', 'country', 'city', 'organisation']);
+const swapped: ReadonlySet<NameKind> = new Set([
+	'person',
+	'country',
+	'city',
+	'region',
+	'organisation'
+]);
 
 /** So many sentences away a name that is met once is still in mind. */
 const inMind = 6;
 
 /** Names that mean something else where they stand alone, or a capital that stands for its government. */
 const slippery =
-	/^(?:North|South|East|West|Midwest|Union|Congress|Senate|House|Earth|Moon|Sun|Internet|America|God|Bible|English|Washington|Brussels|Parliament|Company|Act|Treaty)$/;
+	/^(?:North|South|East|West|Midwest|Union|Congress|Senate|House|Earth|Moon|Sun|Internet|America|God|Bible|English|Washington|Brussels|Parliament|Company|Act|Treaty|Association|Committee|Council|Board|Commission|Conference|Club|Court|Army|Navy|Government|Party|Constitution|Africa|Asia|Europe|Arctic)$/;
 
 /** Names that are always said with an article. */
 const articled =

@@ -1,4 +1,5 @@
 import type { Claim } from '../analysis/analysis';
+import { isPlural } from '../analysis/chunks';
 import type { Parts } from './parts';
 import { inner, word, type Word } from './realise';
 import { baseForm, pastIsBase, thirdPerson } from './verbs';
@@ -17,7 +18,9 @@ export function inverted(
 		return [lowered(mover), ...inner(subject), ...rest, ...core];
 	if (group.tense === 'modal') return undefined;
 	const base = baseForm(meaning);
-	const isPast = group.tense === 'past';
+	// "put" may be either; of one person or thing it is the past.
+	const isEither = meaning.lower === base && pastIsBase(base);
+	const isPast = group.tense === 'past' || (isEither && !isMany(subject));
 	// "They need": a past that looks like the base is a tagger's mistake.
 	if (isPast && meaning.lower === base && !pastIsBase(base)) return undefined;
 	if (!isPast && meaning.lower !== base && meaning.lower !== thirdPerson(base)) return undefined;
@@ -39,6 +42,19 @@ export function singular({ clause }: Pick<Claim, 'clause'>, { verb, finite, main
 		const third = thirdPerson(one.lower);
 		return { ...one, text: third, lower: third };
 	});
+}
+
+/** Whether a subject is more than one, as far as its words tell. */
+function isMany(subject: readonly Word[]): boolean {
+	const phrase = subject.findIndex(({ pos }) => pos === 'ADP');
+	const own = phrase > 0 ? subject.slice(0, phrase) : subject;
+	const head = own.at(-1);
+	if (!head || own.some(({ lower }) => lower === 'and')) return true;
+	if (
+		/^(?:they|we|you|i|these|those|many|most|some|both|few|several|all)$/.test(own[0]?.lower ?? '')
+	)
+		return true;
+	return isPlural({ ...head, start: 0, end: 0 });
 }
 
 const singularForms = new Map([

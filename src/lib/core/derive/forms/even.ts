@@ -1,5 +1,13 @@
+import type { Waiver } from '../../items/item';
 import { languageOf } from '../../module/check/languages/languages';
 import { tokens } from '../../module/check/words';
+
+/** Where one text alone opens in another way, why that may stand (rule OL9). */
+export function unlikeOpening(texts: readonly string[], lang: string): Waiver[] {
+	return openAlike(texts, lang)
+		? []
+		: [{ rule: 'OL9', why: 'How one card begins says nothing of its place.' }];
+}
 
 /** Whether texts are alike in form: none alone opens in another way, and all have one tense (rule OL9). */
 export function areEven(texts: readonly string[], lang: string): boolean {

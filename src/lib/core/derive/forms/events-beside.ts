@@ -23,7 +23,7 @@ export function besideEvents({ claims, sentences }: Analysis): Event[] {
 		return sentence.dates.flatMap((mention): Event[] => {
 			if (isLong(mention)) return [];
 			const words =
-				afterName(sentence, mention) ?? aroundSubject(subjects.get(sentence), sentence, mention);
+				aroundSubject(subjects.get(sentence), sentence, mention) ?? afterName(sentence, mention);
 			return words ? [{ text: capitalised(realise(words)), mention, sentence }] : [];
 		});
 	});
@@ -41,7 +41,12 @@ function afterName(sentence: Sentence, mention: DateMention): Word[] | undefined
 	const name = sentence.names.find(({ to }) => to === said.from - 1 || to === said.from);
 	if (!name || name.kind === 'other') return undefined;
 	const { tokens } = sentence;
-	const before = tokens.slice(name.from - Number(name.article), name.to);
+	const from = name.from - Number(name.article);
+	// "the Convention of Constantinople": then the name is not what the clause is about.
+	const ahead = tokens[from - 1];
+	if (ahead && (/^(?:of|and|or)$/.test(ahead.lower) || /^(?:NOUN|PROPN|ADJ)$/.test(ahead.pos)))
+		return undefined;
+	const before = tokens.slice(from, name.to);
 	const apart = tokens[said.from - 1]?.text === ',';
 	return predicate(said, before, apart, sentence);
 }

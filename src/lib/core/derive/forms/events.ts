@@ -1,4 +1,5 @@
 import type { DateMention, Sentence } from '../analysis/analysis';
+import { reachOf } from '../languages/languages';
 import { isPlain, wordCount } from '../english/phrase';
 import { tellsPlace } from './even';
 import { besideEvents } from './events-beside';
@@ -26,7 +27,7 @@ const telling =
 export function eventsOf(context: Context): Event[] {
 	const { analysis, source } = context;
 	const found =
-		analysis.claims.length > 0
+		reachOf(source.lang) === 'full'
 			? [
 					...analysis.claims.flatMap((claim) => claimedEvents(claim, context)),
 					...besideEvents(analysis),

@@ -144,16 +144,19 @@ function questionOf(
 	const asking = [...wordsOf('how many', 'ADV'), ...unit];
 	const rest = trimmed(tail, longestTail);
 	// "two of whom", "ten years later": the number counts something else.
-	if (
-		/^(?:,|of|later|ago|earlier|old|after|before|more|less|and|or|apart|away|long)$/.test(
-			rest[0]?.lower ?? ''
-		)
-	)
-		return undefined;
+	const next = rest[0]?.lower ?? '';
+	if (/^(?:,|of|more|less|and|or|apart|away|long|old)$/.test(next)) return undefined;
+	if (isTime(unit) && /^(?:later|ago|earlier|after|before)$/.test(next)) return undefined;
 	if (where === 'subject')
 		return [...asking, ...rest, ...parts.verb, ...trimmed(parts.core, longestTail)];
 	const question = inverted(claim, { ...parts, core: [...ahead, ...rest] });
 	return question && [...preposition, ...asking, ...question];
+}
+
+function isTime(unit: readonly Word[]): boolean {
+	return /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))$/.test(
+		unit.at(-1)?.lower ?? ''
+	);
 }
 
 function inDigits(text: string): string {

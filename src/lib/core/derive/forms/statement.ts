@@ -7,6 +7,7 @@ import { isPlain, wordCount } from '../english/phrase';
 import { doesSay } from '../feedback';
 import type { ChoiceDraft, Context, Distractor, FormGenerator } from './form';
 import { grades } from '../score';
+import { reordered } from '../reordered';
 import { claimFeatures } from './stem';
 
 const shortest = 6;
@@ -19,10 +20,11 @@ const enough = 9;
 /** Which statement is supported by the text? One claim, and others changed in one thing each. */
 export function statement(falsify: Falsifier): FormGenerator {
 	return function* (context) {
-		const claims = optionsIn(context);
+		const claims = optionsIn(context.analysis.claims);
+		const pool = withOrders(claims);
 		const used: Uses = new Map();
-		for (const claim of claims) {
-			const distractors = falseStatements(claim, claims, falsify, used);
+		for (const claim of pool) {
+			const distractors = falseStatements(claim, pool, falsify, used);
 			if (distractors.length < 2) context.drop('F-few-falsified');
 			else yield draftOf(claim, distractors);
 		}
@@ -78,12 +80,13 @@ function falseStatements(
 /** Which statement is not supported by the text? One claim that is changed, and others as they are. */
 export function notStatement(falsify: Falsifier): FormGenerator {
 	return function* (context) {
-		const claims = optionsIn(context);
+		const claims = optionsIn(context.analysis.claims);
+		const pool = withOrders(claims);
 		for (const claim of claims) {
 			const wrong = falsify(claim).find(
 				({ kind, text }) => kind !== 'negation' && !hasNegation(text)
 			);
-			const others = nearest(claim, claims).filter(({ text }) => !hasNegation(text));
+			const others = nearest(claim, pool).filter(({ text }) => !hasNegation(text));
 			if (wrong && others.length >= 2) yield notDraftOf(claim, wrong, others, context);
 		}
 	};
@@ -124,11 +127,16 @@ const notStem: Inline[] = [
 ];
 
 /** Claims that can be options. */
-function optionsIn({ analysis }: Context): Claim[] {
-	return analysis.claims.filter((claim) => {
+function optionsIn(claims: readonly Claim[]): Claim[] {
+	return claims.filter((claim) => {
 		const count = tokens(claim.text).length;
 		return !claim.weak && count >= shortest && count <= longest && isPlain(claim.text);
 	});
+}
+
+/** Claims with those that can begin in another way as well: options have to begin alike. */
+function withOrders(claims: readonly Claim[]): Claim[] {
+	return [...claims, ...optionsIn(claims.flatMap((claim) => reordered(claim) ?? []))];
 }
 
 /** Other claims that go with one as options: they begin alike, are about as long, and stand near it. */

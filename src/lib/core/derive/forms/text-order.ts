@@ -1,6 +1,6 @@
 import { english } from '../languages/en';
 import { textLanguage } from '../languages/languages';
-import { areEven, tellsPlace } from './even';
+import { haveOneTense, openAlike, tellsPlace, unlikeOpening } from './even';
 import type { Context, FormGenerator, OrderDraft } from './form';
 import { pointsOf, type Point } from './points';
 
@@ -45,10 +45,14 @@ function chosen(places: readonly (readonly Point[])[], context: Context): Point[
 		Math.round((index * (places.length - 1)) / Math.max(1, count - 1))
 	);
 	const rows = spread.map((place) => best(places[place] ?? []).slice(0, 3));
-	return (
-		firstEven(rows, [], context.source.lang) ??
-		firstEven(rows.slice(0, -1), [], context.source.lang)
-	);
+	const fits = (texts: readonly string[]) => haveOneTense(texts, context.source.lang);
+	const even = (texts: readonly string[]) => fits(texts) && openAlike(texts, context.source.lang);
+	for (const alike of [even, fits])
+		for (const some of [rows, rows.slice(0, -1)]) {
+			const found = firstAlike(some, [], alike);
+			if (found) return found;
+		}
+	return undefined;
 }
 
 function best(points: readonly Point[]): Point[] {
@@ -58,23 +62,18 @@ function best(points: readonly Point[]): Point[] {
 }
 
 /** The first way to take one of each row so that all are alike in form. */
-function firstEven(
+function firstAlike(
 	rows: readonly (readonly Point[])[],
 	taken: readonly Point[],
-	lang: string
+	alike: (texts: readonly string[]) => boolean
 ): Point[] | undefined {
 	const [row, ...rest] = rows;
-	if (!row) {
-		const even =
-			taken.length >= fewestCards &&
-			areEven(
-				taken.map(({ text }) => text),
-				lang
-			);
-		return even ? [...taken] : undefined;
-	}
+	if (!row)
+		return taken.length >= fewestCards && alike(taken.map(({ text }) => text))
+			? [...taken]
+			: undefined;
 	for (const point of row) {
-		const found = firstEven(rest, [...taken, point], lang);
+		const found = firstAlike(rest, [...taken, point], alike);
 		if (found) return found;
 	}
 	return undefined;
@@ -89,6 +88,10 @@ function draftOf(points: readonly Point[], { source }: Context): OrderDraft {
 		level: 'integrate',
 		evidence: [],
 		reason: { code: 'points-in-order', count: points.length },
+		waivers: unlikeOpening(
+			points.map(({ text }) => text),
+			source.lang
+		),
 		cards: points.map(({ text, sentence }, index) => ({
 			text,
 			rank: index + 1,

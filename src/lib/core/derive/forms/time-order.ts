@@ -1,7 +1,7 @@
 import type { Waiver } from '../../items/item';
 import { english } from '../languages/en';
 import { textLanguage } from '../languages/languages';
-import { areEven, haveOneTense, openAlike } from './even';
+import { areEven, haveOneTense, unlikeOpening } from './even';
 import { eventsOf, type Event } from './events';
 import type { Context, FormGenerator, OrderDraft } from './form';
 
@@ -121,6 +121,5 @@ function draftOf(events: readonly Event[], { source }: Context): OrderDraft {
 /** What of the checks such an ordering cannot meet, and why it may stand. */
 function waiversFor(texts: readonly string[], lang: string): Waiver[] {
 	const few = { rule: 'OL1', why: 'The text dates no more events that can be told apart.' };
-	const odd = { rule: 'OL9', why: 'That one card begins with a name says nothing of its place.' };
-	return [...(texts.length < 4 ? [few] : []), ...(openAlike(texts, lang) ? [] : [odd])];
+	return [...(texts.length < 4 ? [few] : []), ...unlikeOpening(texts, lang)];
 }

@@ -70,6 +70,8 @@ function speakerOf({ attribution, names }: Sentence): Name | undefined {
 	const [first, second] = people;
 	if (first && (!second || first.kind === 'person')) return { ...first, kind: 'person' };
 	const [body] = within;
+	if (within.length === 1 && body?.kind === 'other' && /^\p{Lu}{2,7}$/u.test(body.text))
+		return { ...body, kind: 'organisation' };
 	return within.length === 1 && body && /^(?:organisation|country)$/.test(body.kind)
 		? body
 		: undefined;

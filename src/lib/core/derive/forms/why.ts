@@ -1,6 +1,7 @@
 import { plain } from '../../text/rich';
 import type { Claim } from '../analysis/analysis';
 import { widePhrase } from '../analysis/chunks';
+import { nounClass, type NounClass } from '../analysis/tables/tables';
 import { mayAlsoHold } from '../distractors/also-true';
 import type { Bank } from '../distractors/bank';
 import { inverted } from '../english/ask';
@@ -193,6 +194,24 @@ function madePhrases(
 		}));
 }
 
+/** What brings something about: no things and no people. */
+const causes: ReadonlySet<NounClass> = new Set([
+	'act',
+	'event',
+	'feeling',
+	'phenomenon',
+	'process',
+	'state',
+	'attribute',
+	'motive'
+]);
+
+/** The noun before the first preposition. */
+function headOf(words: readonly Word[]): string {
+	const end = words.findIndex(({ pos }) => pos === 'ADP');
+	return words[(end < 0 ? words.length : end) - 1]?.lemma ?? '';
+}
+
 /** A noun phrase that can be a reason: it has an article, ends in a noun and points at nothing outside. */
 function isReasonable(words: readonly Word[]): boolean {
 	const last = words.at(-1);
@@ -200,6 +219,7 @@ function isReasonable(words: readonly Word[]): boolean {
 		words.length >= 3 &&
 		/^(?:the|an?)$/.test(words[0]?.lower ?? '') &&
 		last?.pos === 'NOUN' &&
+		causes.has(nounClass(headOf(words)) ?? 'tops') &&
 		!pointsBack(words) &&
 		!hasClause(words) &&
 		isPlain(realise(words))

@@ -18,6 +18,7 @@ export const arabic: TextLanguage = {
 	abbreviations: listOf('د أ م هـ ق ص ج ط'),
 	determiners: new Set(),
 	apparatus: listOf('المراجع المصادر الهوامش مراجع مصادر انظر-أيضا وصلات-خارجية'),
+	wholeText: 'النص كله',
 	stems: {
 		point: 'أيّ هذه الأفكار وردت في هذا القسم من النص؟',
 		textOrder: 'رتّب هذه الأفكار بالترتيب الذي يعرضها به النص.',

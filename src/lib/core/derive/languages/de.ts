@@ -28,6 +28,7 @@ export const german: TextLanguage = {
 	),
 	determiners: listOf('der die das den dem des ein eine einen einem einer'),
 	apparatus: listOf('einzelnachweise literatur weblinks quellen anmerkungen fußnoten siehe-auch'),
+	wholeText: 'Der ganze Text',
 	stems: {
 		point: 'Welche dieser Aussagen steht in diesem Abschnitt des Textes?',
 		textOrder: 'Bringen Sie diese Aussagen in die Reihenfolge, in der sie im Text stehen.',

@@ -31,6 +31,7 @@ export const english: TextLanguage = {
 	apparatus: listOf(
 		'references notes sources citations bibliography footnotes see-also external-links further-reading works-cited'
 	),
+	wholeText: 'The whole text',
 	stems: {
 		point: 'Which of these points is made in this section of the text?',
 		textOrder: 'Put these points in the order in which the text presents them.',

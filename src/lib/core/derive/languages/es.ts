@@ -25,6 +25,7 @@ export const spanish: TextLanguage = {
 	),
 	determiners: listOf('el la los las un una del'),
 	apparatus: listOf('referencias notas fuentes bibliografía véase-también enlaces-externos'),
+	wholeText: 'Todo el texto',
 	stems: {
 		point: '¿Cuál de estas ideas se expone en esta sección del texto?',
 		textOrder: 'Ponga estas ideas en el orden en que las presenta el texto.',

@@ -22,6 +22,7 @@ export const french: TextLanguage = {
 	abbreviations: listOf('m mm mme mlle dr pr st ste av apr j etc cf p ex n no vol fig art env éd'),
 	determiners: listOf('le la les un une des du l'),
 	apparatus: listOf('références notes sources bibliographie voir-aussi liens-externes annexes'),
+	wholeText: 'L’ensemble du texte',
 	stems: {
 		point: 'Laquelle de ces idées est exprimée dans cette partie du texte ?',
 		textOrder: 'Mettez ces idées dans l’ordre où le texte les présente.',

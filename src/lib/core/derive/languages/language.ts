@@ -16,6 +16,8 @@ export type TextLanguage = {
 	determiners: ReadonlySet<string>;
 	/** Headings under which a text lists its sources. */
 	apparatus: ReadonlySet<string>;
+	/** The title of a section whose questions ask about several others. */
+	wholeText: string;
 	/** What the forms that take whole sentences ask. */
 	stems: Stems;
 };

@@ -25,6 +25,7 @@ export const polish: TextLanguage = {
 	),
 	determiners: new Set(),
 	apparatus: listOf('przypisy źródła bibliografia literatura uwagi zobacz-też linki-zewnętrzne'),
+	wholeText: 'Cały tekst',
 	stems: {
 		point: 'Która z tych myśli została wyrażona w tej części tekstu?',
 		textOrder: 'Ułóż te myśli w kolejności, w jakiej przedstawia je tekst.',

@@ -24,6 +24,7 @@ export const turkish: TextLanguage = {
 	apparatus: listOf(
 		'kaynakça kaynaklar notlar dipnotlar bibliyografya ayrıca-bakınız dış-bağlantılar'
 	),
+	wholeText: 'Metnin tamamı',
 	stems: {
 		point: 'Bu düşüncelerden hangisi metnin bu bölümünde dile getiriliyor?',
 		textOrder: 'Bu düşünceleri metinde ele alındıkları sıraya koyun.',

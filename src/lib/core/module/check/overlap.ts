@@ -114,12 +114,10 @@ function findMatchBySight(item: ChoiceItem, { runs }: Survey): ItemFinding[] {
 function allFromText(item: ChoiceItem, runs: RunIndex): boolean {
 	const { keys, distractors } = parted(item);
 	const most = Math.max(0, ...keys.map(({ text }) => coverage(tokens(text), runs)));
-	return distractors.every(({ text }) => {
-		const words = tokens(text);
-		return (
-			longestRun(words, runs).length >= runWarning && coverage(words, runs) >= most - coverageAhead
-		);
-	});
+	return (
+		most > 0 &&
+		distractors.every(({ text }) => coverage(tokens(text), runs) >= most - coverageAhead)
+	);
 }
 
 /** Statements are the text's own, true or changed: none may be told by eye as the one that is. */
