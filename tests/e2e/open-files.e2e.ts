@@ -28,8 +28,8 @@ const files = [
 		bytes: aPdf([
 			[
 				{ x: 60, y: 780, size: 20, text: 'Why the tide comes late' },
-				{ x: 60, y: 740, size: 11, text: tide.slice(0, 44) },
-				{ x: 60, y: 726, size: 11, text: tide.slice(44).trim() }
+				{ x: 60, y: 740, size: 11, text: 'An hour after moonrise the water begins' },
+				{ x: 60, y: 726, size: 11, text: 'to climb in the harbour of the old town.' }
 			]
 		])
 	}

@@ -28,7 +28,8 @@ export class OwnPages extends SitePage {
 	}
 
 	async delete(title: string) {
-		await this.hand.press(this.shelf.getByRole('button', { name: `Delete: ${title}` }));
+		const line = this.shelf.getByRole('listitem').filter({ hasText: title });
+		await this.hand.press(line.getByRole('button', { name: 'Delete' }));
 	}
 }
 

@@ -15,9 +15,16 @@ export class ReadingFile {
 		this.stop();
 		if (file.size > largestFile) return failure('text-too-large');
 		this.name = file.name;
+		const stopping = new AbortController();
+		this.#stop = () => {
+			stopping.abort();
+			this.name = undefined;
+		};
 		const bytes = await file.arrayBuffer().catch(() => undefined);
-		if (!bytes) return failure('text-unread');
-		return await this.#ask({ name: file.name, bytes: new Uint8Array(bytes) });
+		if (stopping.signal.aborted) return undefined;
+		if (bytes) return await this.#ask({ name: file.name, bytes: new Uint8Array(bytes) });
+		this.name = undefined;
+		return failure('text-unread');
 	}
 
 	/** Gives up the file that is being read. */
