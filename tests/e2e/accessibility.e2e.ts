@@ -7,6 +7,7 @@ import { expect, test } from '../pages/fixtures';
 import { expectToFit } from '../pages/hands';
 import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
 import { SettingsPage } from '../pages/settings-page';
+import { bees } from './bees';
 import { items, key, wrong } from './istanbul-talks';
 
 const id = 'istanbul-talks';
@@ -96,6 +97,28 @@ for (const { colorScheme, width, height } of looks)
 			await expectAccessible(page, 'an order explained');
 		});
 
+		test('making a module has no barrier', async ({ page, studio }) => {
+			await studio.open();
+			await expectAccessible(page, 'the studio’s start');
+			await studio.begin(bees);
+			if (width < 1024) await studio.show('Questions');
+			await expectAccessible(page, 'suggestions');
+			await studio.press('Keep', studio.suggestions.first());
+			await studio.toggle(1);
+			await studio.press('Choose sentences', studio.item(1));
+			await expectAccessible(page, 'a question and its fields');
+			await studio.press('Write an ordering');
+			await expectAccessible(page, 'an ordering and its fields');
+			if (width < 1024) await studio.show('Text');
+			await studio.press(/^Edit the text/, studio.section(1));
+			await page.locator('summary').filter({ hasText: 'Change the section' }).first().click();
+			await studio.press('Split', studio.section(1));
+			await expectAccessible(page, 'a text to be edited and split');
+			await page.keyboard.press('Escape');
+			await studio.look('Finish');
+			await expectAccessible(page, 'a module to be finished');
+		});
+
 		test('coming back has no barrier', async ({
 			page,
 			library,
@@ -154,6 +177,7 @@ test.describe('On 320 pixels, with the letters and lines spaced out', () => {
 		module,
 		reading,
 		results,
+		studio,
 		hand
 	}) => {
 		await spaceOut(page);
@@ -168,6 +192,13 @@ test.describe('On 320 pixels, with the letters and lines spaced out', () => {
 		await settings.open();
 		await expectToFit(page);
 		await settings.askToDelete();
+		await expectToFit(page);
+		await studio.open();
+		await expectToFit(page);
+		await studio.begin(bees);
+		await studio.show('Questions');
+		await studio.press('Keep', studio.suggestions.first());
+		await studio.toggle(1);
 		await expectToFit(page);
 		await reading.open('why-talk');
 		await expectToFit(page);

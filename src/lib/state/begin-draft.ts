@@ -1,5 +1,4 @@
-import type { OutlineNote } from '$lib/core/derive/outline/outline';
-import { moduleFrom } from '$lib/core/draft/begin';
+import { moduleFrom, type TextNote } from '$lib/core/draft/begin';
 import type { Draft } from '$lib/core/draft/draft';
 import { print } from '$lib/core/module/markdown/print';
 import type { Compiled } from '$lib/core/module/compile';
@@ -12,7 +11,7 @@ type Begun = {
 	draft: Draft;
 	compiled: Compiled;
 	/** What a person should know of the text it was made of. */
-	notes?: readonly OutlineNote[];
+	notes?: readonly TextNote[];
 };
 
 /** Makes a draft of a text, divided into sections; none where the text has no words. */

@@ -45,7 +45,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('A draft on the workbench', () => {
-	it('takes proposals in, turns them down, and puts others in their place', async () => {
+	it('takes proposals in, turns them down, and puts others in their place', () => {
 		const { studio } = open();
 		expect(proposed(studio)).toEqual(['c-1', 'c-2']);
 		studio.keep(first);
@@ -56,7 +56,7 @@ describe('A draft on the workbench', () => {
 		expect(proposed(studio)).toEqual([]);
 	});
 
-	it('undoes and does again all of it', async () => {
+	it('undoes and does again all of it', () => {
 		const { studio } = open();
 		studio.keep(first);
 		studio.turnDown(second);
@@ -71,7 +71,7 @@ describe('A draft on the workbench', () => {
 		expect(studio.redoable).toBeUndefined();
 	});
 
-	it('is kept at every change, and what is typed in one field is undone together', async () => {
+	it('is kept at every change, and what is typed in one field is undone together', () => {
 		const { studio, saves } = open();
 		studio.keep(first);
 		studio.edit('words', (module) => editStem(module, 'statement-c-1', 'Which is so?'), 'stem');
@@ -83,7 +83,7 @@ describe('A draft on the workbench', () => {
 		expect(studio.source).toContain('### Which statement does the text support?');
 	});
 
-	it('is opened again as it was kept', async () => {
+	it('is opened again as it was kept', () => {
 		const { studio, saves } = open();
 		studio.keep(second);
 		studio.turnDown(first);
@@ -92,7 +92,7 @@ describe('A draft on the workbench', () => {
 		expect(proposed(again)).toEqual([]);
 	});
 
-	it('is not kept over what another tab has kept, until that is wanted', async () => {
+	it('is not kept over what another tab has kept, until that is wanted', () => {
 		const { studio, saves, keeper } = open();
 		keeper.changedElsewhere = true;
 		studio.keep(first);
@@ -139,7 +139,7 @@ describe('A draft on the workbench', () => {
 		expect(studio.diagnostics.length).toBeGreaterThan(0);
 	});
 
-	it('says what an edit of the text does to the proofs', async () => {
+	it('says what an edit of the text does to the proofs', () => {
 		const { studio } = open();
 		studio.keep(first);
 		const text = 'The Moon pulls hardest on the water nearest to it.';
@@ -168,7 +168,7 @@ describe('A draft on the workbench', () => {
 		expect(studio.text).not.toBe(text);
 	});
 
-	it('keeps what was shown when the engine proposes anew', async () => {
+	it('keeps what was shown when the engine proposes anew', () => {
 		const { studio } = open();
 		studio.propose({ candidates: candidates.slice(1), shown: ['c-3'] });
 		expect(proposed(studio)).toEqual(['c-2', 'c-3']);

@@ -5,6 +5,9 @@ import { blockText } from '../text/rich';
 import { sentences } from '../text/sentences';
 import { typed } from './rewrite';
 
+/** What a person should know of a text that was read. */
+export type TextNote = Outline['notes'][number];
+
 /** What a module is called and said to come from until a person says so. */
 export type Unsaid = { title: string; source: string };
 

@@ -1,7 +1,7 @@
 import * as m from '$messages';
 import type { DistractorKind, Form, Reason, ReasonCode } from '$lib/core/derive/candidate';
 import { distractorKinds } from '$lib/core/derive/candidate';
-import type { OutlineNote } from '$lib/core/derive/outline/outline';
+import type { TextNote } from '$lib/core/draft/begin';
 import type { Readability } from '$lib/core/draft/readability';
 import type { Remedy } from '$lib/core/draft/remedies';
 import type { StepName } from '$lib/core/draft/steps';
@@ -68,7 +68,7 @@ export function bandName(score: number): string {
 }
 
 /** What a person should know of a text that was read. */
-export const noteSentences: Record<OutlineNote, () => string> = {
+export const noteSentences: Record<TextNote, () => string> = {
 	empty: m.start_nothing,
 	'no-sentences': m.studio_note_no_sentences,
 	short: m.studio_note_short,
