@@ -106,12 +106,16 @@ for (const { colorScheme, width, height } of looks)
 			await studio.press('Keep', studio.suggestions.first());
 			await studio.toggle(1);
 			await studio.press('Choose sentences', studio.item(1));
+			// What lies under the bar at the top is scrolled out of it.
+			await page.evaluate(() => scrollTo(0, 0));
 			await expectAccessible(page, 'a question and its fields');
 			await studio.press('Write an ordering');
+			await page.evaluate(() => scrollTo(0, 0));
 			await expectAccessible(page, 'an ordering and its fields');
 			if (width < 1024) await studio.show('Text');
 			await studio.press(/^Edit the text/, studio.section(1));
 			await page.locator('summary').filter({ hasText: 'Change the section' }).first().click();
+			await page.evaluate(() => scrollTo(0, 0));
 			await studio.press('Split', studio.section(1));
 			await expectAccessible(page, 'a text to be edited and split');
 			await page.keyboard.press('Escape');

@@ -8,6 +8,8 @@ test('A text becomes a module: pasted, five suggestions kept, one edited, looked
 	page,
 	studio
 }) => {
+	// No window of the system's can be worked from here: the file is downloaded, as in most browsers.
+	await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 	await studio.open();
 	await studio.begin(bees);
 	for (let kept = 0; kept < 5; kept++) {
