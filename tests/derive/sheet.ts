@@ -98,7 +98,7 @@ function wordsOf(inlines: Candidate['item']['stem']): string {
 }
 
 /** Reads a filled sheet, adds what was hidden from the judge, and gives the lines to keep. */
-export function collected(file: string): Judgement[] {
+function collected(file: string): Judgement[] {
 	const kinds = new Map(evaluationTexts().map(({ id, kind }) => [id, kind]));
 	return (readLines(file) as (Judgement & { number: number })[]).map(({ number, ...line }) => {
 		const form = forms.find(

@@ -4,6 +4,7 @@ import { LibraryPage } from './library-page';
 import { ModulePage } from './module-page';
 import { ReadingPage } from './reading-page';
 import { ResultsPage } from './results-page';
+import { StudioPage } from './studio-page';
 
 type Pages = {
 	/** What the pages are worked with. */
@@ -13,6 +14,7 @@ type Pages = {
 	module: ModulePage;
 	reading: ReadingPage;
 	results: ResultsPage;
+	studio: StudioPage;
 };
 
 type Watch = { quiet: undefined; enclosed: undefined };
@@ -26,6 +28,7 @@ export const test = base.extend<Pages & Watch>({
 	module: async ({ page, hand }, use) => use(new ModulePage(page, hand)),
 	reading: async ({ page, hand }, use) => use(new ReadingPage(page, hand)),
 	results: async ({ page, hand }, use) => use(new ResultsPage(page, hand)),
+	studio: async ({ page, hand }, use) => use(new StudioPage(page, hand)),
 
 	/** No page may throw, or complain in the console. */
 	quiet: [

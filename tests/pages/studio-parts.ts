@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { Hand } from './hands';
+import { expect, type Locator } from '@playwright/test';
 import { SitePage } from './site-page';
 
 /** The source of a module that ships. */
@@ -10,10 +9,6 @@ export function shippedSource(id: string, lang = 'en'): string {
 
 /** A module opened in the studio. */
 class OpenedModule extends SitePage {
-	constructor(page: Page, hand: Hand) {
-		super(page, hand);
-	}
-
 	/** Opens a module's file, as somebody who has one would. */
 	async open(source: string) {
 		await this.visit('studio/');
@@ -112,6 +107,9 @@ export class AssistPanel extends OpenedModule {
 
 	async show(source: string) {
 		await this.open(source);
+		// On a narrow screen the text is shown first, and the questions instead of it.
+		const questions = this.page.getByRole('button', { name: 'Questions', exact: true });
+		if (await questions.isVisible()) await this.hand.press(questions);
 		await this.hand.press(this.page.getByRole('button', { name: 'Ask a model' }).first());
 		await expect(this.prompt).toBeVisible();
 	}

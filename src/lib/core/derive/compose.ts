@@ -6,7 +6,7 @@ import { plain, type Inline } from '../text/rich';
 import type { DistractorKind, Spare } from './candidate';
 import { evidenceFrom } from './evidence';
 import type { ChoiceDraft, Distractor, Wording } from './forms/form';
-import { grades } from './score';
+import { grades } from './weights';
 import type { Soundness } from './soundness';
 
 /** A choice with the distractors that go best with its key, and those kept for "another option". */

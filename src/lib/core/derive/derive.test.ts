@@ -5,7 +5,7 @@ import { parse } from '../module/markdown/parse';
 import type { Diagnostic } from '../module/diagnostic';
 import type { Module } from '../module/module';
 import { blockText, plain } from '../text/rich';
-import type { Candidate, Derivation, Settings, Source } from './candidate';
+import { forms, type Candidate, type Derivation, type Settings, type Source } from './candidate';
 import { derive, type Step } from './derive';
 
 const settings: Settings = { options: 3, seed: 1 };
@@ -71,6 +71,23 @@ describe.each(sources)('derive, of $module.title', ({ module, source }) => {
 			({ rule }) => rule === 'M23'
 		);
 		expect(given).toEqual([]);
+	});
+
+	test('shows no form too often, and no two questions on one sentence', () => {
+		const set = candidates.filter(({ id }) => shown.includes(id));
+		const words = source.sections
+			.flatMap(({ passage }) => passage.map(blockText))
+			.join(' ')
+			.split(/\s+/).length;
+		const most = Math.max(1, Math.floor((0.4 * words) / 100));
+		for (const form of forms)
+			expect(set.filter((one) => one.form === form).length, form).toBeLessThanOrEqual(most);
+		const proofs = set.flatMap(({ item }) =>
+			item.type === 'choice'
+				? item.evidence.map(({ section, block, start }) => `${section} ${block} ${start}`)
+				: []
+		);
+		expect(new Set(proofs).size).toBe(proofs.length);
 	});
 
 	test('proves every key by words of the text', () => {

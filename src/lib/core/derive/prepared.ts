@@ -31,7 +31,8 @@ function withCase(claim: Claim, small: ReadonlySet<string>): Claim {
 	const inName = (origin: number) =>
 		sentence.names.some(({ from, to }) => from <= origin && origin < to && to - from > 1);
 	const tokens = claim.tokens.map((token): ClaimToken => {
-		const isFirst = token.origin === 0 && /^\p{Lu}\p{Ll}*$/u.test(token.text);
+		const isOwn = token.lower === sentence.tokens[0]?.lower;
+		const isFirst = token.origin === 0 && isOwn && /^\p{Lu}\p{Ll}*$/u.test(token.text);
 		return isFirst && small.has(token.lower) && !inName(0)
 			? { ...token, text: token.lower }
 			: token;
@@ -64,10 +65,14 @@ function isOpenList(words: readonly ClaimToken[]): boolean {
 }
 
 /** A claim with a thing for its subject, and no word at its end that leads on. */
-function isWhole({ tokens, subject }: Claim): boolean {
+function isWhole({ tokens, subject, attributed }: Claim): boolean {
 	const last = tokens.at(-1);
 	const isNamed = tokens
 		.slice(subject.from, subject.to)
 		.some(({ pos }) => /^(?:NOUN|PROPN|NUM|PRON|X)$/.test(pos));
+	// "Savage said it was …": what is meant stands outside.
+	const reported = attributed ? tokens[attributed.to]?.lower : undefined;
+	if (reported !== undefined && /^(?:it|he|she|they|this|that|these|those)$/.test(reported))
+		return false;
 	return isNamed && last !== undefined && !/^(?:AUX|DET|CCONJ|SCONJ)$/.test(last.pos);
 }

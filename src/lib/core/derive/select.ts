@@ -27,7 +27,7 @@ const single: ReadonlySet<Form> = new Set([
 /** Forms of which two are: by where they stand, and by the proof that they ask for. */
 const few: ReadonlySet<Form> = new Set(['prove']);
 /** Below this a question is worth more trouble than it saves. */
-const leastScore = 0.5;
+const leastScore = 0.45;
 
 /** Makes a candidate anew without some of its distractors; undefined where that leaves too few. */
 export type Remake = (made: Made, allowed: (distractor: Distractor) => boolean) => Made | undefined;

@@ -159,6 +159,12 @@ export class Editor {
 			(!explicit && found.from === pos && !/["{>] ?$/.test(state.sliceDoc(pos - 2, pos)))
 		)
 			return null;
-		return { from: found.from, options: found.words.map((label) => ({ label })) };
+		// A sentence is sought by all that was typed of it, an attribute by its one word.
+		const sentences = found.words.some((word) => /\s\S/.test(word));
+		return {
+			from: found.from,
+			options: found.words.map((label) => ({ label })),
+			validFor: sentences ? /^.*$/ : /^[.\w-]*$/
+		};
 	};
 }

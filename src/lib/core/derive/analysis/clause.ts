@@ -4,6 +4,8 @@ import { coreFrom } from './core';
 import { discourseLength, insertionAt } from './discourse';
 import { openingAt } from './front';
 import { isMainVerb } from './subject';
+import { nounClass } from './tables/tables';
+import { saying } from './words';
 
 /** The clauses of a sentence that can stand alone: the main one first, then those joined to it. */
 export function clausesOf(tokens: readonly Token[], from = 0, end = lastWord(tokens)): Clause[] {
@@ -81,12 +83,24 @@ function parts(tokens: readonly Token[], from: number, end: number, before: read
 function further(tokens: readonly Token[], before: Clause, end: number): Clause[] {
 	let start = before.rest ?? end;
 	if (!/^(clause|verb|semicolon)$/.test(before.cut ?? '')) return [];
+	if (tokens[start - 1]?.lower === ':' && announces(tokens, before)) return [];
 	while (/^(and|but|so|yet|or)$/.test(tokens[start]?.lower ?? '')) start++;
 	const next =
 		before.cut === 'verb'
 			? sharedSubject(tokens, before, start, end)
 			: clauseAt(tokens, start, end);
 	return next ? [next, ...further(tokens, next, end)] : [];
+}
+
+/** "They clung to one idea: …": what follows the colon is a thought or words, and no fact of the text's own. */
+function announces(tokens: readonly Token[], { subject, core }: Clause): boolean {
+	return tokens
+		.slice(subject.from, core.to)
+		.some(
+			({ lemma, pos }) =>
+				saying.has(lemma) ||
+				(pos === 'NOUN' && /^(cognition|communication)$/.test(nounClass(lemma) ?? ''))
+		);
 }
 
 function sharedSubject(

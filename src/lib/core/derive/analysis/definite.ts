@@ -7,6 +7,10 @@ import { nounClass } from './tables/tables';
 const pointing =
 	/^(man|woman|couple|team|company|firm|project|site|report|study|author|authors|boy|girl|pair|group|survey|paper|letter|decision|move|change|result|results|problem|idea|process|plan|researchers|researcher|scientist|scientists|document|statement|agency|organisation|organization|article|incident|case|program|programme|event|law|act|bill|proposal|trip|film|book|experiment|victim|suspect|finding|findings|official|officials|figure|figures|effect|question|reason|difference|task|operation|facility|building|scheme|initiative|campaign|trial|test|meeting|talks|deal|agreement|crisis|attack|aim|goal|purpose|mission|website|spokesman|spokeswoman|spokesperson|journal|minister|director|president|newspaper|magazine|house|building|court|judge|jury|latter|average|total|rest|remainder|others|issue|situation|pattern|approach|method|concept|term|word|phrase|name|technique|service|product|opportunity|debate|argument|conflict|area|town|city|village|country|region|state|nation|island|place|area|time|period|day|year)$/;
 
+/** "the outcome of the situation": what was told, and has no name. */
+const told =
+	/^(situation|problem|process|event|decision|change|result|experiment|study|report|case|incident|attack|deal|talks|crisis|issue)$/;
+
 const ordinal =
 	/^(first|second|third|fourth|fifth|next|final|last|resulting|former|latter|other|same|following|remaining|new|above|two|three|four|five|six|latest|whole|entire|only|main|original|previous|earlier|later)$/;
 
@@ -39,7 +43,15 @@ export function definite(
 	const specified = end >= 0 && words[end]?.lower !== ',';
 	const head = phrase.findLast(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
 	if (!head || head.pos === 'PROPN' || phrase.some(({ pos }) => pos === 'PROPN')) return undefined;
-	if (specified) return undefined;
+	// "the outcome of the situation"
+	const last = words.at(-1);
+	if (specified)
+		return words.at(-2)?.lower === 'the' && last && told.test(last.lower) ? 'definite' : undefined;
+	if (
+		phrase.slice(1, -1).some(({ lower }) => /^(most|least)$|.{2}est$/.test(lower)) &&
+		!phrase.some(({ lower }) => /^['’]s?$/.test(lower))
+	)
+		return 'definite';
 	if (phrase.slice(1, -1).some(({ lower }) => ordinal.test(lower))) return 'ordinal';
 	if (/^(man|woman|boy|girl|couple|pair)$/.test(head.lemma)) return 'definite';
 	if (phrase.length > 2)

@@ -9,7 +9,7 @@ const takesOf =
 	/^(University|Institute|Council|Bank|Department|Ministry|Church|Society|Treaty|Battle|War|Act|Gulf|Bay|House|Isle|Republic|Kingdom|Duke|Earl|Bill|Declaration|Board|Bureau|Organization|Organisation|Association|Academy|School|College|Museum|Strait|Cape|City|Lake|Mount|Sea|Prince|King|Queen|Articles|Siege|Peace|Congress|Statue|Tower|Court|Secretary|Museum|Order|Knights|Law)$/;
 
 /** The proper names among a sentence's tokens, without their kinds. */
-export function namesIn(tokens: readonly Token[]): Omit<Name, 'kind'>[] {
+function namesIn(tokens: readonly Token[]): Omit<Name, 'kind'>[] {
 	const found: Omit<Name, 'kind'>[] = [];
 	for (let from = 0; from < tokens.length; from++) {
 		if (!isPart(tokens[from])) continue;

@@ -217,7 +217,10 @@ function thing(reading: Reading, sentence: Sentence, pronoun: string): Anteceden
 		return antecedentOf(reading, earlier, first.lower, main);
 	if (
 		clauses.length > 1 ||
-		(main.front && /^(SCONJ|VERB)$/.test(earlier.tokens[main.front.from]?.pos ?? ''))
+		(main.front &&
+			earlier.tokens
+				.slice(main.front.from, main.front.to)
+				.some(({ pos }) => /^(VERB|AUX)$/.test(pos)))
 	)
 		return undefined;
 	const referent = referentOf(earlier.tokens, main.subject, earlier.names);

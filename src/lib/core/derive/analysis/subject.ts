@@ -18,12 +18,20 @@ type Step = { end: number; aside?: Range } | 'none' | 'broken';
 /** The subject of a clause that begins at a token; undefined where none leads to a finite verb. */
 export function subjectAt(tokens: readonly Token[], from: number): Subject | undefined {
 	const there = tokens[from]?.lower === 'there';
-	let end = there ? from + 1 : (phraseList(tokens, from) ?? gerundPhrase(tokens, from));
+	const nouns = there ? from + 1 : phraseList(tokens, from);
+	let end = nouns ?? gerundPhrase(tokens, from);
 	if (end === undefined) return undefined;
 	const asides: Range[] = [];
 	const head = end;
 	for (let steps = 0; steps < 8; steps++) {
-		if (isMainVerb(tokens, end)) return { from, to: end, head, asides };
+		if (isMainVerb(tokens, end)) {
+			// "Letting the people decide": after a gerund a plain form is no main verb.
+			const plain =
+				nouns === undefined &&
+				tokens[end]?.pos === 'VERB' &&
+				verbForm(tokens[end] as Token) === 'plain';
+			return plain ? undefined : { from, to: end, head, asides };
+		}
 		const step = nextModifier(tokens, end);
 		if (step === 'none' || step === 'broken') return undefined;
 		if (step.aside) asides.push(step.aside);

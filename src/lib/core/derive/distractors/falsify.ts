@@ -15,7 +15,7 @@ import { editPolarity } from './negation';
 import { editNumbers, editOrdinals } from './number';
 import { keepsFrame } from './frame';
 import { editDirections } from './reversal';
-import { grades } from '../score';
+import { grades } from '../weights';
 
 const editors: readonly Editor[] = [
 	editModifiers,

@@ -96,6 +96,10 @@ function isList(words: readonly Word[], place: number): boolean {
 const adjunct =
 	/^(?:in|on|at|during|after|before|since|throughout|under|across|among|amongst|within|around|near|over|through|inside|outside|behind|beneath|beyond|alongside|amid|despite)$/;
 
+/** Nouns that say little without what changes or takes part. */
+const wantsIn =
+	/^(?:increases?|decreases?|rises?|declines?|drops?|falls?|changes?|roles?|interest|part|reductions?|growth|place|differences?|step|improvements?|confidence|belief|success)$/;
+
 /** Where the last phrase of place or time begins that can be left out: after a noun, and not inside a list. */
 function lastPhrase(words: readonly Word[]): number {
 	for (let place = words.length - 2; place > 0; place--) {
@@ -104,6 +108,7 @@ function lastPhrase(words: readonly Word[]): number {
 		if (one?.pos !== 'ADP' || !adjunct.test(one.lower)) continue;
 		if (!/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '')) continue;
 		if (endsInList(words, place)) continue;
+		if (one.lower === 'in' && wantsIn.test(before?.lower ?? '')) continue;
 		return place;
 	}
 	return 0;

@@ -60,7 +60,9 @@ function aroundSubject(
 	if (!claim) return undefined;
 	const { tokens } = sentence;
 	const subject = claim.tokens.slice(claim.subject.from, claim.subject.to);
-	const { to, from } = claim.clause.subject;
+	const { from } = claim.clause.subject;
+	// What stands beside the subject is no word of the claim.
+	const to = 1 + Math.max(...subject.map(({ origin = -1 }) => origin));
 	const said = clauseBefore(sentence, mention);
 	if (said && tokens[to]?.text === ',' && said.from === to + 1)
 		return predicate(said, subject, true, sentence);

@@ -41,7 +41,12 @@ describe('the events of a text', () => {
 		],
 		[
 			'of a participle',
-			'The Convention of Constantinople, signed in 1888, declared the canal open.',
+			'The Ottoman Bank, founded in 1856, lent money to the state.',
+			'1856: The Ottoman Bank was founded'
+		],
+		[
+			'of a participle after a whole name',
+			'After protests the Convention of Constantinople, signed in 1888, declared it open.',
 			'1888: The Convention of Constantinople was signed'
 		],
 		[

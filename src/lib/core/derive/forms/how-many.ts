@@ -36,6 +36,9 @@ function draftOf(claim: Claim, amount: Amount, bank: Bank, context: Context): Ch
 	const parts = partsOf(claim);
 	if (!counted || !parts) return false;
 	const { numeral } = counted;
+	// "Two women cross the square": nobody reads for that.
+	const isBare = claim.sentence.names.length === 0 && claim.sentence.dates.length === 0;
+	if (valueOf(numeral.lower) === 2 && isBare) return context.drop('F-trivial-number');
 	const front = frontFor(parts);
 	const question = questionOf(claim, parts, counted);
 	if (front === false || !question) return context.drop('F-not-invertible');

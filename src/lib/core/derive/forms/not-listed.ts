@@ -97,7 +97,10 @@ function draftOf(
 	const stem: Inline[] = [
 		{ type: 'text', text: 'Which of these is ' },
 		{ type: 'strong', children: [{ type: 'text', text: 'not' }] },
-		{ type: 'text', text: ` named in the text among the ${realise(inner(head))}?` }
+		{
+			type: 'text',
+			text: ` named in the text among the ${realise(inner(lowered(head, sentence)))}?`
+		}
 	];
 	return {
 		type: 'choice',
@@ -115,6 +118,13 @@ function draftOf(
 		})),
 		waivers: [{ rule: 'M04', why: 'It asks for the one thing that the list leaves out.' }]
 	};
+}
+
+/** A noun that opens its sentence has its capital for that alone. */
+function lowered(head: Word[], { tokens }: Sentence): Word[] {
+	const [first, ...rest] = head;
+	if (!first || first.text !== tokens[0]?.text) return head;
+	return [{ ...first, text: first.lower, pos: 'NOUN' }, ...rest];
 }
 
 /** Things of the members' kind that the text names elsewhere, and never beside the list's head. */

@@ -54,6 +54,9 @@ function draftOf(
 	const upTo = parts.core.findIndex(({ origin }) => origin === end);
 	if (upTo < 1) return false;
 	const done = parts.core.slice(0, upTo);
+	// "put pressure on the towns to merge": the noun before it wants the infinitive.
+	if (done.some(({ lower, pos }) => pos === 'NOUN' && completed.test(lower)))
+		return context.drop('F-purpose-governed');
 	if (hasClause(done) || !isPlain(realise(done))) return context.drop('F-purpose-attach');
 	const front = frontFor(parts);
 	const question = inverted(claim, { ...parts, core: done });

@@ -6,7 +6,7 @@ import { tokens } from '../../module/check/words';
 import { isPlain, wordCount } from '../english/phrase';
 import { doesSay } from '../feedback';
 import type { ChoiceDraft, Context, Distractor, FormGenerator } from './form';
-import { grades } from '../score';
+import { grades } from '../weights';
 import { reordered } from '../reordered';
 import { claimFeatures } from './stem';
 

@@ -86,7 +86,8 @@ export function attached(claim: Claim, mention: DateMention): Dated | undefined 
 	else if (!preposition || !before.test(preposition.lower)) return undefined;
 	const said = isBare ? 'on' : realise(tokens.slice(from, range.from));
 	// "in the 2011 census": the date says which census.
-	const after = tokens[range.to];
+	const opens = claim.front && range.to === claim.front.to;
+	const after = opens ? undefined : tokens[range.to];
 	if (after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return undefined;
 	const words = { preposition: `${said} ` };
 	if (claim.front && within(from, range, claim.front)) {

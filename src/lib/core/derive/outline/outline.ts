@@ -12,21 +12,19 @@ import { readPlainText } from './plain-text';
 import { titlesFor } from './titles';
 
 /** What a person should know of a text that was read; none of these stopped the work. */
-export const outlineNotes = [
+type OutlineNote =
 	/** There are no words. */
-	'empty',
+	| 'empty'
 	/** Nowhere does a sentence end, so that nothing can be asked. */
-	'no-sentences',
+	| 'no-sentences'
 	/** Too short for more than one section. */
-	'short',
+	| 'short'
 	/** Only the beginning was read. */
-	'too-long',
+	| 'too-long'
 	/** The language could not be told. */
-	'language-unknown'
-] as const;
-export type OutlineNote = (typeof outlineNotes)[number];
+	| 'language-unknown';
 
-export type OutlineSection = { id: string; title: string; passage: Block[] };
+type OutlineSection = { id: string; title: string; passage: Block[] };
 
 /** A text in sections, ready to be asked about. */
 export type Outline = {
