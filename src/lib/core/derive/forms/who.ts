@@ -91,11 +91,7 @@ function draftOf(claim: Claim, name: Name, bank: Bank, context: Context): Choice
 }
 
 /** Who asks who did something in his own biography asks nothing. */
-function isTopic(
-	{ text }: Pick<Name, 'text'>,
-	bank: Bank,
-	{ analysis, source }: Context
-): boolean {
+function isTopic({ text }: Pick<Name, 'text'>, bank: Bank, { analysis, source }: Context): boolean {
 	const last = text.split(' ').at(-1) ?? text;
 	if (source.title.includes(last)) return true;
 	const sentences = new Set(
