@@ -53,9 +53,10 @@ export class DraftsState {
 
 	async remove(draft: Draft) {
 		const { drafts, storage } = this.#desk;
+		this.removed = undefined;
 		await removeDraft(drafts, storage, draft.id);
-		this.removed = draft;
 		await this.take();
+		this.removed = draft;
 	}
 
 	/** Brings back what was deleted last. */

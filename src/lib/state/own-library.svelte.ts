@@ -71,9 +71,10 @@ export class OwnLibrary {
 	}
 
 	async remove(one: Shelved) {
+		this.removed = undefined;
 		await removeOwnModule(this.#desk.modules, one.kept.id);
-		this.removed = one;
 		await this.#take();
+		this.removed = one;
 	}
 
 	/** Brings back what was deleted last. */

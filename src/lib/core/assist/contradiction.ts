@@ -39,7 +39,7 @@ export function contradictions(item: ChoiceItem, survey: Survey, passage: Said):
 }
 
 /** The whole sentences that the evidence touches. */
-export function evidenceSentences({ evidence }: ChoiceItem, survey: Survey): string[] {
+function evidenceSentences({ evidence }: ChoiceItem, survey: Survey): string[] {
 	return survey.sentences.flatMap(({ section, block, start, end }) => {
 		const touched = evidence.some(
 			(quote) =>

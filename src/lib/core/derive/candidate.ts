@@ -10,7 +10,7 @@ export type Source = {
 	sections: readonly SourceSection[];
 };
 
-export type SourceSection = { id: string; title: string; passage: readonly Block[] };
+type SourceSection = { id: string; title: string; passage: readonly Block[] };
 
 /** The forms of question that a text can be turned into, in the order in which a menu shows them. */
 export const forms = [
@@ -52,31 +52,29 @@ export type Spare = { option: Omit<Option, 'id'>; kind: DistractorKind };
 /** Why a question is proposed, for the teacher: a code for programs, what it names for the sentence. */
 export type Reason = { code: ReasonCode; count?: number; detail?: string };
 
-export const reasonCodes = [
+export type ReasonCode =
 	/** Only this section makes the point; the others are made in `count` other sections. */
-	'point-of-section',
+	| 'point-of-section'
 	/** `count` statements changed in one thing each: `detail` names what, as a list of kinds. */
-	'changed-statements',
+	| 'changed-statements'
 	/** `count` other dates of the text serve as distractors. */
-	'other-dates',
+	| 'other-dates'
 	/** `count` other numbers or amounts of the text serve as distractors. */
-	'other-numbers',
+	| 'other-numbers'
 	/** `count` other names of the same kind serve as distractors. */
-	'other-names',
+	| 'other-names'
 	/** Reasons, purposes or means that the text gives for something else. */
-	'other-reasons',
+	| 'other-reasons'
 	/** `count` people of the text are quoted. */
-	'other-speakers',
+	| 'other-speakers'
 	/** A list of `count` things in one sentence. */
-	'list-in-text',
+	| 'list-in-text'
 	/** One point from each of `count` places in the text. */
-	'points-in-order',
+	| 'points-in-order'
 	/** `count` events with dates that do not overlap. */
-	'dated-events',
+	| 'dated-events'
 	/** A sentence that settles it, among others that sound alike. */
-	'sentence-settles'
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
+	| 'sentence-settles';
 
 /** An item that the machine proposes, complete: it passes the compiler's checks as it stands. */
 export type Candidate = {

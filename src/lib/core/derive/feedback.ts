@@ -34,17 +34,6 @@ export function doesSay({ source, sentence }: Where): Inline[] {
 	];
 }
 
-/** Of an answer that is not in the text at all. */
-export function notGiven({ source, sentence }: Where, said: string, given: string): Inline[] {
-	return [
-		plainly(`Paragraph ${paragraphOf(source, sentence)} gives `),
-		stressed(said),
-		plainly(' as the answer; the text does not give '),
-		stressed(given),
-		plainly(' here.')
-	];
-}
-
 /** The first words of a sentence. */
 function opening(text: string): string {
 	const words = text.split(/\s+/);

@@ -31,7 +31,8 @@ const beforeNumber = new Set(
 );
 
 /** What an ordinal number comes before: "17. Februar", "17. April", "19. Jahrhundert". */
-const dated = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Şub|Mart|Nis|May|Haz|Tem|Ağu|Eyl|Ek|Kas|Ara)/;
+const dated =
+	/^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Şub|Mart|Nis|May|Haz|Tem|Ağu|Eyl|Ek|Kas|Ara)/;
 
 /** Words that seldom stand inside a name: after "U.S." or an initial they begin a sentence. */
 const starters = new Set(

@@ -30,7 +30,7 @@ const directions = {
 };
 
 /** Which way a line runs: as its first letter does, Markdown's marks aside. */
-export function directionOfLine(line: string): 'ltr' | 'rtl' {
+function directionOfLine(line: string): 'ltr' | 'rtl' {
 	const first = /\p{L}/u.exec(line.replace(marks, ''))?.[0] ?? '';
 	return rightToLeft.test(first) ? 'rtl' : 'ltr';
 }

@@ -33,17 +33,8 @@ export type Token = {
 /** Tokens by number, end exclusive. */
 export type Range = { from: number; to: number };
 
-export const nameKinds = [
-	'person',
-	'country',
-	'city',
-	'region',
-	'place',
-	'organisation',
-	'event',
-	'other'
-] as const;
-export type NameKind = (typeof nameKinds)[number];
+export type NameKind =
+	'person' | 'country' | 'city' | 'region' | 'place' | 'organisation' | 'event' | 'other';
 
 /** A proper name as it stands in a sentence. */
 export type Name = Range & {

@@ -7,6 +7,8 @@ export type Interval = { grain: Grain; first: number; last: number };
 /** One way to write a date; `read` gives nothing where what was found is none. */
 export type Way = {
 	pattern: RegExp;
+	/** It can be written without a figure: "the nineteenth century", "XIX век". */
+	spelled?: true;
 	read: (found: Record<string, string | undefined>) => Interval | undefined;
 };
 
@@ -92,12 +94,14 @@ function build(words: DateWords): Way[] {
 			pattern: whole(
 				`${part}${centuryBefore}(?<number>\\d{1,2}|${romanFigures})${centuryAfter}(?:\\s(?<bc>${bc}))?`
 			),
+			spelled: true,
 			read: (found) => centuryOf(figure(found.number ?? ''), found)
 		},
 		{
 			pattern: whole(
 				`${part}${namedBefore}(?<number>${[...words.ordinals].reverse().join('|') || '(?!)'})${namedAfter}(?:\\s(?<bc>${bc}))?`
 			),
+			spelled: true,
 			read: (found) => centuryOf(ordinalOf(words, found.number ?? ''), found)
 		},
 		{

@@ -21,12 +21,13 @@ export function dateMentions(text: string, lang: string, before?: Anchor): DateM
 }
 
 function absolute(text: string, lang: string): DateMention[] {
-	const { counted, before } = dateWords(lang);
-	const amount = new RegExp(`^\\s(?:${counted})(?![\\p{L}\\p{M}])|^\\s?[%°]`, 'iu');
-	const introduced = new RegExp(`(?:^|[^\\p{L}])(?:${before})\\s$`, 'iu');
+	const { amount, introduced } = surroundings(lang);
+	const figures = /\d/.test(text);
 	const taken = new Uint8Array(text.length);
 	const mentions: DateMention[] = [];
 	for (const way of dateWays(lang)) {
+		// Most sentences have no figure, and most ways need one.
+		if (!figures && !way.spelled) continue;
 		for (const mention of matches(text, way)) {
 			if (taken[mention.start] || taken[mention.end - 1]) continue;
 			if (amount.test(text.slice(mention.end, mention.end + 20))) continue;
@@ -36,6 +37,23 @@ function absolute(text: string, lang: string): DateMention[] {
 		}
 	}
 	return mentions.sort((a, b) => a.start - b.start);
+}
+
+type Surroundings = { amount: RegExp; introduced: RegExp };
+
+const known = new Map<string, Surroundings>();
+
+/** What tells a year from an amount: words that are counted after it, words that years follow before it. */
+function surroundings(lang: string): Surroundings {
+	const found = known.get(lang);
+	if (found) return found;
+	const { counted, before } = dateWords(lang);
+	const made = {
+		amount: new RegExp(`^\\s(?:${counted})(?![\\p{L}\\p{M}])|^\\s?[%°]`, 'iu'),
+		introduced: new RegExp(`(?:^|[^\\p{L}])(?:${before})\\s$`, 'iu')
+	};
+	known.set(lang, made);
+	return made;
 }
 
 /** Four figures and nothing else. */

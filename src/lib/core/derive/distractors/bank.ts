@@ -22,11 +22,11 @@ export type KnownName = {
 	sentences: number[];
 };
 
-export type KnownDate = { mention: DateMention; sentence: Sentence };
-export type KnownAmount = { amount: Amount; sentence: Sentence };
+type KnownDate = { mention: DateMention; sentence: Sentence };
+type KnownAmount = { amount: Amount; sentence: Sentence };
 export type KnownModifier = { token: Token; head: Token; sentence: Sentence };
 
-export type KnownSibling = { token: Token; sentence: Sentence };
+type KnownSibling = { token: Token; sentence: Sentence };
 
 /** What a text has to offer as distractors, by kind, gathered once. */
 export type Bank = {

@@ -22,7 +22,7 @@ export type Edit = Range & {
 export type Editor = (claim: Claim, bank: Bank) => Iterable<Edit>;
 
 /** The claim's words after the change. */
-export function edited({ tokens }: Pick<Claim, 'tokens'>, { from, to, words }: Edit): Word[] {
+function edited({ tokens }: Pick<Claim, 'tokens'>, { from, to, words }: Edit): Word[] {
 	return [...tokens.slice(0, from), ...words, ...tokens.slice(to)];
 }
 

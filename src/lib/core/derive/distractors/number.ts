@@ -190,6 +190,6 @@ function upper(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -69,7 +69,7 @@ export type Distractor = Wording & {
 	fit?: number;
 };
 
-export type CardDraft = {
+type CardDraft = {
 	text: string;
 	/** Equal ranks: either order is right. */
 	rank: number;

@@ -12,7 +12,7 @@ import type { ChoiceDraft, Context, FormGenerator } from './form';
 import { asked, claimFeatures, frontFor, lengthFeatures } from './stem';
 
 /** The question word for each kind of name. */
-export const questionWords: Partial<Record<NameKind, string>> = {
+const questionWords: Partial<Record<NameKind, string>> = {
 	person: 'who',
 	country: 'which country',
 	city: 'which city',
@@ -91,11 +91,7 @@ function draftOf(claim: Claim, name: Name, bank: Bank, context: Context): Choice
 }
 
 /** Who asks who did something in his own biography asks nothing. */
-export function isTopic(
-	{ text }: Pick<Name, 'text'>,
-	bank: Bank,
-	{ analysis, source }: Context
-): boolean {
+function isTopic({ text }: Pick<Name, 'text'>, bank: Bank, { analysis, source }: Context): boolean {
 	const last = text.split(' ').at(-1) ?? text;
 	if (source.title.includes(last)) return true;
 	const sentences = new Set(
