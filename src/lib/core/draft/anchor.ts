@@ -80,7 +80,9 @@ export function reanchor(module: Module, follow: (place: Place) => Place | undef
 			return [anchored];
 		})
 	}));
-	return { module: { ...module, sections }, touched, lost };
+	// A section that only asked about the whole is nothing without its questions.
+	const filled = sections.filter(({ passage, items }) => passage.length + items.length > 0);
+	return { module: { ...module, sections: filled }, touched, lost };
 }
 
 function anchorItem(

@@ -62,6 +62,19 @@ describe('A section', () => {
 		expect(other.sections.map(({ id }) => id)).toEqual(['harbour', 'tides']);
 	});
 
+	it('takes along one without text that nothing is left to be asked in', () => {
+		const { module: cut } = splitSection(module, 'tides', { block: 1, offset: 0 }, 'Harbour');
+		const whole = { id: 'whole', title: 'Whole', passage: [], items: [] };
+		const harbour = cut.sections[1]?.items[0]?.evidence ?? [];
+		const asked = {
+			...cut,
+			sections: [...cut.sections, { ...whole, items: [{ ...turn, id: 'all', evidence: harbour }] }]
+		};
+		const { module: left, lost } = removeSection(asked, 'harbour');
+		expect(left.sections.map(({ id }) => id)).toEqual(['tides']);
+		expect(lost).toEqual(['all']);
+	});
+
 	it('is not taken out where it is the last one with text', () => {
 		expect(removeSection(module, 'tides').module).toBe(module);
 	});
