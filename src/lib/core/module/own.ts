@@ -6,7 +6,7 @@ const prefix = 'own.';
  * The id under which a module of one's own is read: no id of a file has a dot, so that it shares no answers
  * with a module of the same id that ships.
  */
-export function ownId(id: string): string {
+function ownId(id: string): string {
 	return prefix + id;
 }
 
