@@ -38,8 +38,9 @@ const unasking: Plugin = {
 let leftOut = 0;
 /** What the script of each island takes along, whatever is loaded later; by the island's name. */
 const taken = new Map<string, Set<string>>();
-/** Of our own, and on the pages to read on. */
-const isRead = (id: string) => id.includes('/src/') && takers(id).includes('Reader');
+/** Whether the pages to read on need it; and whether it is of our own as well. */
+const isRead = (id: string) => takers(id).includes('Reader');
+const isOwn = (id: string) => id.includes('/src/lib/') && isRead(id);
 const takers = (id: string) => [...taken].flatMap(([island, all]) => (all.has(id) ? [island] : []));
 const live: Plugin = {
 	name: 'readback-live',
@@ -64,9 +65,14 @@ const live: Plugin = {
 		...options,
 		codeSplitting: {
 			groups: [
-				{ name: 'shared', minShareCount: 5, test: (id) => takers(id).length > 4 },
-				{ name: 'progress', test: (id) => isRead(id) && takers(id).includes('ModuleCard') },
-				{ name: 'answers', test: (id) => isRead(id) && takers(id).includes('Results') }
+				{
+					name: 'shared',
+					minShareCount: 5,
+					test: (id) => takers(id).length > 4 && isRead(id)
+				},
+				{ name: 'progress', test: (id) => isOwn(id) && takers(id).includes('ModuleCard') },
+				{ name: 'answers', test: (id) => isOwn(id) && takers(id).includes('Results') },
+				{ name: 'reading', test: isOwn }
 			]
 		}
 	}),
