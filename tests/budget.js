@@ -132,7 +132,8 @@ for (const name of /** @type {const} */ (['service-worker.js', 'manifest.webmani
 // As the worker lists it: not the other languages, not what is compressed beforehand, not Kit's data; and
 // the studio's tools only once they were used.
 const tools = '_app/immutable/workers/';
-const others = /^(uk|tr|ar)\/|^_app\/immutable\/workers\/|\.(br|gz)$|__data\.json$|version\.json$|service-worker\.js$/;
+const others =
+	/^(uk|tr|ar)\/|^_app\/immutable\/workers\/|\.(br|gz)$|__data\.json$|version\.json$|service-worker\.js$/;
 const all = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((name) => !others.test(name) && statSync(join('build', name)).isFile())
 	.reduce((sum, name) => sum + weigh(join('build', name)), 0);
