@@ -43,7 +43,7 @@ describe('what makes a claim weak, as it is known only from before', () => {
 		['A letter came from the doctor. Marta read the letter in Paris.', 'taken up'],
 		['All computers of the country changed to the new rules.', 'taken up'],
 		['A similar plant would have cost nine million.', 'compared'],
-		['Donald Davies used the same method in London.', 'compared'],
+		['Donald Davies used the same method in London.', 'taken up'],
 		['Davies used a different method in London.', 'compared'],
 		['Davies found one more death in London.', 'compared'],
 		['Davies built a smaller work in London.', 'compared']
