@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
@@ -80,6 +81,15 @@ const live: Plugin = {
 		for (const file of Object.values(bundle))
 			if (file.type === 'chunk' && file.isDynamicEntry && file.viteMetadata?.importedCss.size)
 				this.error(`${file.name} has styles of its own, which nothing would load.`);
+	},
+	// What a worker loads later is in no list of Vite's, and the service worker is to keep it, too.
+	writeBundle({ dir = '' }, bundle) {
+		const list = join(dir, '.vite/manifest.json');
+		if (!existsSync(list)) return;
+		const files = Object.keys(bundle).filter((file) => /\/workers\/chunks\//.test(file));
+		const manifest = JSON.parse(readFileSync(list, 'utf8')) as Record<string, { file: string }>;
+		for (const file of files) manifest[file] ??= { file };
+		writeFileSync(list, JSON.stringify(manifest, null, '\t'));
 	},
 	buildEnd(error) {
 		for (const id of this.getModuleIds()) {
