@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
@@ -38,8 +39,9 @@ const unasking: Plugin = {
 let leftOut = 0;
 /** What the script of each island takes along, whatever is loaded later; by the island's name. */
 const taken = new Map<string, Set<string>>();
-/** Of our own, and on the pages to read on. */
-const isRead = (id: string) => id.includes('/src/') && takers(id).includes('Reader');
+/** Whether the pages to read on need it; and whether it is of our own as well. */
+const isRead = (id: string) => takers(id).includes('Reader');
+const isOwn = (id: string) => id.includes('/src/lib/') && isRead(id);
 const takers = (id: string) => [...taken].flatMap(([island, all]) => (all.has(id) ? [island] : []));
 const live: Plugin = {
 	name: 'readback-live',
@@ -64,9 +66,14 @@ const live: Plugin = {
 		...options,
 		codeSplitting: {
 			groups: [
-				{ name: 'shared', minShareCount: 5, test: (id) => takers(id).length > 4 },
-				{ name: 'progress', test: (id) => isRead(id) && takers(id).includes('ModuleCard') },
-				{ name: 'answers', test: (id) => isRead(id) && takers(id).includes('Results') }
+				{
+					name: 'shared',
+					minShareCount: 5,
+					test: (id) => takers(id).length > 4 && isRead(id)
+				},
+				{ name: 'progress', test: (id) => isOwn(id) && takers(id).includes('ModuleCard') },
+				{ name: 'answers', test: (id) => isOwn(id) && takers(id).includes('Results') },
+				{ name: 'reading', test: isOwn }
 			]
 		}
 	}),
@@ -74,6 +81,15 @@ const live: Plugin = {
 		for (const file of Object.values(bundle))
 			if (file.type === 'chunk' && file.isDynamicEntry && file.viteMetadata?.importedCss.size)
 				this.error(`${file.name} has styles of its own, which nothing would load.`);
+	},
+	// What a worker loads later is in no list of Vite's, and the service worker is to keep it, too.
+	writeBundle({ dir = '' }, bundle) {
+		const list = join(dir, '.vite/manifest.json');
+		if (!existsSync(list)) return;
+		const files = Object.keys(bundle).filter((file) => /\/workers\/chunks\//.test(file));
+		const manifest = JSON.parse(readFileSync(list, 'utf8')) as Record<string, { file: string }>;
+		for (const file of files) manifest[file] ??= { file };
+		writeFileSync(list, JSON.stringify(manifest, null, '\t'));
 	},
 	buildEnd(error) {
 		for (const id of this.getModuleIds()) {

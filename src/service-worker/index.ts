@@ -20,8 +20,15 @@ const written = (path: string) => new URL(path, worker.location.href).pathname;
 const missing = written(`${base}/404.html`);
 const pages = new Set(prerendered.filter((path) => path.endsWith('/')).map(written)).add(missing);
 const manifest = prerendered.filter((path) => path.endsWith('.webmanifest'));
-/** All that is kept: what Vite built goes by its content, so an address there never changes its meaning. */
-const kept = new Set([...pages, ...[...build, ...files, ...manifest].map(written)]);
+/** The tools of the studio weigh more than all the rest: each is kept once it has been used. */
+const tools = new Set(
+	build.filter((path) => path.startsWith(`${base}/_app/immutable/workers/`)).map(written)
+);
+/** All that is kept at once: what Vite built goes by its content, so an address there never changes its meaning. */
+const kept = new Set([
+	...pages,
+	...[...build, ...files, ...manifest].map(written).filter((path) => !tools.has(path))
+]);
 const hashed = (path: string) => path.startsWith(`${base}/_app/immutable/`);
 
 /** Where the pages are noted that were open when this version took over. */
@@ -49,6 +56,10 @@ async function install() {
 				await cache.put(path, (hashed(path) && (await fromAny(path))) || (await load(path)));
 		};
 		await Promise.all([lane(), lane(), lane(), lane()]);
+		for (const path of tools) {
+			const used = await fromAny(path);
+			if (used) await cache.put(path, used);
+		}
 	} catch (error) {
 		// All or nothing: the browser throws this worker away, tries again later, and the old one goes on.
 		if (!begun) await caches.delete(own);
@@ -109,9 +120,16 @@ async function open(request: Request, { pathname, search }: URL): Promise<Respon
 
 /** A file of this version; of an older one where an open page asks for it; else from the host. */
 async function find(request: Request, path: string): Promise<Response> {
-	return (
-		(await fromOwn(path)) ?? (hashed(path) ? await fromAny(path) : undefined) ?? fetch(request)
-	);
+	const found = (await fromOwn(path)) ?? (hashed(path) ? await fromAny(path) : undefined);
+	if (found || !tools.has(path)) return found ?? fetch(request);
+	const response = await fetch(request);
+	// Where there is no room it works all the same, as long as there is a network.
+	if (response.ok)
+		await caches
+			.open(own)
+			.then((cache) => cache.put(path, response.clone()))
+			.catch(() => undefined);
+	return response;
 }
 
 function fromOwn(path: string): Promise<Response | undefined> {

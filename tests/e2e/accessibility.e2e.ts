@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { recordKey } from '../../src/lib/store/records';
 import { expectAccessible } from '../pages/accessible';
@@ -7,6 +6,7 @@ import { expect, test } from '../pages/fixtures';
 import { expectToFit } from '../pages/hands';
 import { aRecord, anAnswer, asKept, keep } from '../pages/kept';
 import { SettingsPage } from '../pages/settings-page';
+import { shifts, watchShifts } from '../pages/shifts';
 import { bees } from './bees';
 import { items, key, wrong } from './istanbul-talks';
 
@@ -225,19 +225,7 @@ for (const width of [1440, 360])
 			page,
 			reading
 		}) => {
-			await page.addInitScript(() => {
-				const shifts: string[] = [];
-				Object.assign(window, { shifts });
-				type Shift = PerformanceEntry & {
-					hadRecentInput: boolean;
-					sources: { node: Node | null }[];
-				};
-				new PerformanceObserver((list) => {
-					for (const { hadRecentInput, sources } of list.getEntries() as Shift[])
-						if (!hadRecentInput)
-							shifts.push(...sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? '?'));
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
+			await watchShifts(page);
 			await reading.open('why-talk');
 			expect(await shifts(page)).toEqual([]);
 			await reading.open('aftermath');
@@ -250,12 +238,3 @@ for (const width of [1440, 360])
 			expect(await shifts(page)).toEqual([]);
 		});
 	});
-
-/** What moved so far, once all that was loading is there and drawn. */
-function shifts(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		await document.fonts.ready;
-		await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-		return (window as unknown as { shifts: string[] }).shifts;
-	});
-}

@@ -360,8 +360,9 @@ test.describe('A new version', () => {
 			const [name = ''] = await window.caches.keys();
 			return (await (await window.caches.open(name)).keys()).map(({ url }) => url);
 		});
-		// Kit’s own: data that no page of ours loads, its version, and the worker itself.
-		const others = /(__data\.json|version\.json|service-worker\.js)$/;
+		// Kit’s own: data that no page of ours loads, its version, and the worker itself; and the studio's tools,
+		// which are kept once they have been used.
+		const others = /(__data\.json|version\.json|service-worker\.js)$|\/workers\//;
 		const wanted = site
 			.files()
 			.filter((path) => !others.test(path))

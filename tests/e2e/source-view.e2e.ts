@@ -57,7 +57,7 @@ test('What can stand somewhere is offered there', async ({ source, page }) => {
 	await page.keyboard.press('Control+Space');
 	await expect(source.offers.filter({ hasText: 'still water is level' })).toBeVisible();
 	await page.keyboard.type('still water is le');
-	await expect(source.offers).toHaveCount(1);
+	await expect(source.offers.first()).toContainText('still water is level');
 	await page.keyboard.press('Enter');
 	await expect(source.line(/^> .*still water is level/).last()).toBeVisible();
 });
@@ -93,7 +93,10 @@ test('Words from right to left run that way, and attributes do not', async ({ so
 	await expect(source.line('لماذا').locator('[dir=ltr]')).toHaveText('{#why .infer}');
 });
 
-test('A text of a million letters in one line holds nothing up', async ({ source, page }) => {
+test('A text of a million letters in one line can be typed in, and holds nothing up for a second', async ({
+	source,
+	page
+}) => {
 	await source.show(shippedSource('canal-lock'));
 	await page.evaluate(() => {
 		const tasks: number[] = [];
@@ -107,7 +110,8 @@ test('A text of a million letters in one line holds nothing up', async ({ source
 	await page.keyboard.type('more');
 	await expect(source.line(/more$/)).toBeVisible();
 	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-	console.log(tasks);
+	// Most of it is the browser’s own: laying out a line of this length.
+	expect(Math.max(0, ...tasks)).toBeLessThan(1000);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

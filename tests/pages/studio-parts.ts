@@ -75,7 +75,7 @@ export class SourcePage extends OpenedModule {
 
 /** A module as a learner will see it. */
 export class PreviewPage extends OpenedModule {
-	readonly sections: Locator = this.page.getByLabel('Section', { exact: true });
+	readonly sections: Locator = this.page.getByRole('combobox', { name: 'Section' });
 	readonly title: Locator = this.page.getByRole('heading', { level: 1 });
 	readonly close: Locator = this.page.getByRole('button', { name: 'Back to the studio' });
 	readonly again: Locator = this.page.getByRole('button', { name: 'Begin again' });

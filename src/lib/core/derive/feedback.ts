@@ -34,6 +34,15 @@ export function doesSay({ source, sentence }: Where): Inline[] {
 	];
 }
 
+/** Of an aim or a cause that the text gives for something else. */
+export function givenElsewhere({ source, sentence }: Where, words: string): Inline[] {
+	return [
+		plainly(`In paragraph ${paragraphOf(source, sentence)} the text says “`),
+		stressed(words),
+		plainly('”, but not as the answer to this.')
+	];
+}
+
 /** The first words of a sentence. */
 function opening(text: string): string {
 	const words = text.split(/\s+/);

@@ -9,13 +9,45 @@ function claimsOf(text: string) {
 }
 
 describe('claims made ready', () => {
-	test('are cut to what an option can hold, at a phrase of place or time', () => {
+	test('are cut to what an option can hold, at a comma that sets apart what follows', () => {
 		const [claim] = claimsOf(
-			'The merchants of the northern towns bought large amounts of salted fish from the boats in the crowded old harbour during the long winter months.'
+			'The merchants of the northern towns bought large amounts of salted fish from the boats, during the long winter months of the old century.'
 		);
 		expect(claim?.text).toBe(
 			'The merchants of the northern towns bought large amounts of salted fish from the boats'
 		);
+	});
+
+	test.each([
+		[
+			'at a phrase of place',
+			'The merchants of the northern towns bought large amounts of salted fish from the boats in the crowded old harbour during the long winter months.',
+			'from the boats in the crowded old harbour during the long winter months'
+		],
+		[
+			'before what is compared',
+			'In the years before the war, there were more millionaires per capita in the Mississippi River Valley than anywhere else in the United States.',
+			'than anywhere else in the United States'
+		],
+		[
+			'before the second of two objects',
+			'Under the new constitution, Parliament consists of the President and two Houses to be known as the Senate and the National Assembly of Pakistan.',
+			'and two Houses to be known as the Senate and the National Assembly of Pakistan'
+		]
+	])('are not cut %s', (_, text, end) => {
+		expect(
+			claimsOf(text)
+				.map((claim) => claim.text)
+				.join('')
+		).toMatch(new RegExp(`${end}$`));
+	});
+
+	test('are left out where the clause that tells which was cut', () => {
+		expect(
+			claimsOf(
+				'In living cells, the RNA transcript often contains regions, called introns, that are removed prior to translation.'
+			)
+		).toEqual([]);
 	});
 
 	test('stay as they are where they are short', () => {

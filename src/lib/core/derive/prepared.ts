@@ -1,7 +1,8 @@
 import { tokens as wordsIn } from '../module/check/words';
-import type { Analysis, Claim, ClaimToken, Sentence } from './analysis/analysis';
+import type { Analysis, Claim, ClaimToken, Range, Sentence } from './analysis/analysis';
+import { isComplete } from './complete';
 import { capitalised, realise } from './english/realise';
-import { isPlain, trimmed } from './english/phrase';
+import { isPlain } from './english/phrase';
 
 /** Rule M06: an option of more words is too much to hold in mind. */
 const longest = 18;
@@ -13,7 +14,9 @@ export function prepared(analysis: Analysis): Analysis {
 	const lowered = lowerCased(analysis.sentences);
 	return {
 		...analysis,
-		claims: analysis.claims.filter(isWhole).map((claim) => shortened(withCase(claim, lowered)))
+		claims: analysis.claims
+			.filter((claim) => isWhole(claim) && isComplete(claim))
+			.map((claim) => shortened(withCase(claim, lowered)))
 	};
 }
 
@@ -40,28 +43,36 @@ function withCase(claim: Claim, small: ReadonlySet<string>): Claim {
 	return { ...claim, tokens };
 }
 
-/** A claim of more words than an option may have, without what follows its first complete statement. */
+/** A claim of more words than an option may have, without what a comma sets apart at its end. */
 function shortened(claim: Claim): Claim {
 	if (claim.weak || wordsIn(claim.text).length <= longest) return claim;
 	const { tokens, core } = claim;
-	const room = longest - wordsIn(realise(tokens.slice(0, core.from))).length;
-	if (room < 4 || tokens[core.from]?.text === ',') return claim;
-	const kept = trimmed(tokens.slice(core.from, core.to), room);
-	const to = core.from + kept.length;
-	const cut = tokens.slice(0, to);
-	const text = capitalised(realise(cut));
-	const count = wordsIn(text).length;
-	const last = cut.at(-1);
-	if (count > longest || count < shortest || !isPlain(text)) return claim;
-	if (!last || !/^(?:NOUN|PROPN|NUM)$/.test(last.pos) || isOpenList(cut.slice(core.from)))
-		return claim;
-	return { ...claim, tokens: cut, core: { from: core.from, to }, text };
+	for (let to = core.to - 1; to > core.from; to--) {
+		if (!isSetApart(tokens, to, core)) continue;
+		const cut = tokens.slice(0, to);
+		const text = capitalised(realise(cut));
+		const count = wordsIn(text).length;
+		if (count > longest || count < shortest || !isPlain(text)) continue;
+		const made = { ...claim, tokens: cut, core: { from: core.from, to }, text };
+		if (/^(?:NOUN|PROPN|NUM)$/.test(cut.at(-1)?.pos ?? '') && isComplete(made)) return made;
+	}
+	return claim;
 }
 
-/** A list that was cut before its "and". */
-function isOpenList(words: readonly ClaimToken[]): boolean {
-	const comma = words.findIndex(({ text }) => text === ',');
-	return comma >= 0 && !words.slice(comma).some(({ lower }) => /^(?:and|or)$/.test(lower));
+/** What may follow a comma that sets apart all that is left of the sentence. */
+const apart =
+	/^(?:which|who|whose|whom|where|when|while|although|though|with|after|before|during|in|at|on|under|by|from|until|since|through|throughout|despite)$/;
+
+/** The only comma of what follows the verb, before a clause or a phrase that adds to a whole statement. */
+function isSetApart(tokens: readonly ClaimToken[], at: number, core: Range): boolean {
+	if (tokens[at]?.text !== ',') return false;
+	const others = tokens.slice(core.from, core.to).filter(({ text }) => text === ',');
+	const next = tokens[at + 1];
+	return (
+		others.length === 1 &&
+		next !== undefined &&
+		(apart.test(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower)))
+	);
 }
 
 /** A claim with a thing for its subject, and no word at its end that leads on. */

@@ -72,7 +72,12 @@ export class Editor {
 					lintGutter(),
 					lineMarks,
 					tooltips({ position: 'absolute' }),
-					autocompletion({ override: [this.#complete], icons: false }),
+					// As many as fit: a list that scrolls would have to take the focus.
+					autocompletion({
+						override: [this.#complete],
+						icons: false,
+						maxRenderedOptions: 8
+					}),
 					this.#colours.of(canColour(Text.of(text.split('\n'))) ? moduleLanguage : []),
 					// Before a text that grew too large is parsed, not after.
 					EditorState.transactionExtender.of(({ docChanged, newDoc, startState }) => {

@@ -52,7 +52,8 @@ const look = EditorView.theme({
 		fontFamily: 'var(--interface)',
 		minWidth: 'min(16rem, 80vw)',
 		maxWidth: 'min(44rem, 90vw)',
-		maxHeight: '16rem'
+		maxHeight: 'none',
+		overflow: 'hidden'
 	},
 	'.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.375rem 0.625rem' },
 	'.cm-tooltip-autocomplete ul li[aria-selected]': {

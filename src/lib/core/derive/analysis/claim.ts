@@ -1,8 +1,9 @@
 import type { Claim, ClaimToken, Clause, Range, Sentence } from './analysis';
 import { frontPart } from './claim-front';
 import { subjectPart } from './claim-subject';
+import { compared } from './compared';
 import { dangling } from './dangling';
-import { definite } from './definite';
+import { definite, takenUp } from './definite';
 import { kept } from './kept';
 import { statement } from './realise';
 import type { Reading } from './reading';
@@ -57,7 +58,11 @@ export function claimOf(
 	};
 	const fault = faultOf(claim);
 	if (fault !== undefined) return fault;
-	const weak = subject.weak ?? definite(reading, sentence, tokens, ranges.subject);
+	const weak =
+		subject.weak ??
+		definite(reading, sentence, tokens, ranges.subject) ??
+		takenUp(reading, sentence, tokens, ranges.core) ??
+		compared(tokens);
 	return weak === undefined ? claim : { ...claim, weak };
 }
 

@@ -17,7 +17,8 @@ describe('what points outside a claim', () => {
 		['Wolves live here too.', 'here'],
 		['The bridge collapsed ten years later.', 'later'],
 		['Wolves preferred the other valley.', 'other'],
-		['Hunters wanted a new one.', 'one']
+		['Hunters wanted a new one.', 'one'],
+		['Gilbert began a campaign to wipe it out.', 'it']
 	])('%s', (text, word) => {
 		expect(reasons(text)).toEqual([`points outside: ${word}`]);
 	});
@@ -34,5 +35,27 @@ describe('what points outside a claim', () => {
 		'It is hard to measure the age of a river.'
 	])('is nothing in “%s”', (text) => {
 		expect(reasons(text)).toEqual([]);
+	});
+});
+
+describe('what makes a claim weak, as it is known only from before', () => {
+	it.each([
+		['A letter came from the doctor. Marta read the letter in Paris.', 'taken up'],
+		['All computers of the country changed to the new rules.', 'taken up'],
+		['A similar plant would have cost nine million.', 'compared'],
+		['Donald Davies used the same method in London.', 'taken up'],
+		['Davies used a different method in London.', 'compared'],
+		['Davies found one more death in London.', 'compared'],
+		['Davies built a smaller work in London.', 'compared']
+	])('%s', (text, weak) => {
+		expect(analyse(aSource(text)).claims.at(-1)?.weak).toBe(weak);
+	});
+
+	it.each([
+		'Davies built a smaller work than the church.',
+		'Twins have the same blood.',
+		'Davies read the first letter of the king.'
+	])('is nothing in “%s”', (text) => {
+		expect(analyse(aSource(text)).claims.at(-1)?.weak).toBeUndefined();
 	});
 });

@@ -112,6 +112,9 @@ function boundWrongly({ tokens, subject, verb }: Made, at: number): boolean {
 	)
 		return false;
 	const between = tokens.slice(verb.to, at);
+	// "a campaign to wipe it out": neither the campaign nor whoever began it.
+	const ofNoun = tokens[at - 2]?.lower === 'to' && tokens[at - 3]?.pos === 'NOUN';
+	if (ofNoun && !between.slice(0, -3).some(({ pos }) => /^(NOUN|PROPN)$/.test(pos))) return true;
 	if (
 		between.slice(0, -1).some(({ pos }) => /^(VERB|AUX)$/.test(pos)) ||
 		between.at(-1)?.pos === 'VERB'

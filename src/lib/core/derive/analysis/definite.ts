@@ -66,6 +66,37 @@ export function definite(
 	return !known || introduced(reading, sentence, head) ? 'definite' : undefined;
 }
 
+/** Words that tell a thing from one named earlier. */
+const comparing = /^(new|other|same|former|latter|previous|earlier|later|remaining|following)$/;
+
+/** Why a phrase with "the" after the verb takes up what an earlier sentence brought in: "wrote the book". */
+export function takenUp(
+	reading: Reading,
+	sentence: Sentence,
+	tokens: readonly ClaimToken[],
+	{ from, to }: Range
+): string | undefined {
+	for (let at = from; at < to; at++) {
+		if (tokens[at]?.lower !== 'the') continue;
+		let end = at + 1;
+		while (/^(ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.pos ?? '')) end++;
+		const phrase = tokens.slice(at + 1, end);
+		const head = phrase.at(-1);
+		if (!head || head.pos !== 'NOUN' || phrase.some(({ pos }) => pos === 'PROPN')) continue;
+		const isTold = /^(of|that|which|who|where|for|to|['’]s?)$/.test(tokens[end]?.lower ?? '');
+		const isInside = tokens.slice(0, at).some(({ lemma }) => lemma === head.lemma);
+		if (isTold || isInside || tokens[end]?.pos === 'VERB') continue;
+		if (phrase.length === 2 && comparing.test(phrase[0]?.lower ?? '')) return 'taken up';
+		if (phrase.length > 1 || isKnown(reading, head)) continue;
+		if (introduced(reading, sentence, head)) return 'taken up';
+	}
+	return undefined;
+}
+
+function isKnown({ subjects }: Reading, { lemma }: ClaimToken): boolean {
+	return subjects.has(lemma) || unique.test(lemma) || natural.has(nounClass(lemma) ?? '');
+}
+
 /** Whether one of the two sentences before has the noun with more words to it, so that "the" takes it up. */
 function introduced(
 	{ byWord, sentences }: Reading,

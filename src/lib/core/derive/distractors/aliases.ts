@@ -33,7 +33,16 @@ const groups = [
 export function areAliases(one: string, other: string): boolean {
 	if (one === other || one.includes(other) || other.includes(one)) return true;
 	if (groups.some((group) => group.includes(one) && group.includes(other))) return true;
-	return initials(one) === other.replace(/\./g, '') || initials(other) === one.replace(/\./g, '');
+	return areInitials(one, other) || areInitials(other, one);
+}
+
+/** "AMA" of "Missionary Association" too: a name is often cut short at its front. */
+function areInitials(name: string, short: string): boolean {
+	const letters = short.replace(/\./g, '');
+	const own = initials(name);
+	return (
+		own === letters || (own.length >= 2 && /^\p{Lu}+$/u.test(letters) && letters.endsWith(own))
+	);
 }
 
 function initials(name: string): string {

@@ -213,3 +213,8 @@ describe('subjects', () => {
 		expect(changed(editSubjects, text)).toEqual([]);
 	});
 });
+
+test('a name cut short at its front goes by the same initials', () => {
+	expect(areAliases('Missionary Association', 'AMA')).toBe(true);
+	expect(areAliases('Missionary Association', 'NATO')).toBe(false);
+});

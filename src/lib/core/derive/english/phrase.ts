@@ -78,6 +78,8 @@ function beginsAnother(words: readonly Word[], place: number): boolean {
 /** "and the mayor was elected": a noun phrase with a finite verb after it. */
 function isClause(words: readonly Word[], from: number): boolean {
 	for (const one of words.slice(from)) {
+		// "and two Houses to be known as …" is a second object.
+		if (one.lower === 'to') return false;
 		if (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(one.pos)) continue;
 		return one.pos === 'AUX' || (one.pos === 'VERB' && /(?:ed|s)$/.test(one.lower));
 	}

@@ -33,6 +33,14 @@ describe('how many', () => {
 		expect(asked?.slice(1)).toEqual(['40', '30', '50']);
 	});
 
+	test.each([
+		['The museum of the town holds five old boats: a ferry, a barge and a tug.', /ferry|barge/],
+		['The council of the north advertised nine posts and two are still empty.', /empty/]
+	])('does not ask on after its clause: %s', (text, over) => {
+		for (const [stem] of questions('how-many', `${harbour} ${text}`))
+			expect(stem).not.toMatch(over);
+	});
+
 	test('does not ask for a span', () => {
 		expect(questions('how-many', 'The tall trees have between 5 and 10 branches.')).toEqual([]);
 	});

@@ -145,15 +145,26 @@ function questionOf(
 	{ unit, tail, where, ahead, preposition }: Counted
 ): Word[] | undefined {
 	const asking = [...wordsOf('how many', 'ADV'), ...unit];
-	const rest = trimmed(tail, longestTail);
+	const rest = trimmed(withoutLists(tail), longestTail);
 	// "two of whom", "ten years later": the number counts something else.
 	const next = rest[0]?.lower ?? '';
 	if (/^(?:,|of|more|less|and|or|apart|away|long|old)$/.test(next)) return undefined;
 	if (isTime(unit) && /^(?:later|ago|earlier|after|before)$/.test(next)) return undefined;
 	if (where === 'subject')
-		return [...asking, ...rest, ...parts.verb, ...trimmed(parts.core, longestTail)];
+		return [...asking, ...rest, ...parts.verb, ...trimmed(withoutLists(parts.core), longestTail)];
 	const question = inverted(claim, { ...parts, core: [...ahead, ...rest] });
 	return question && [...preposition, ...asking, ...question];
+}
+
+/** Up to a colon, a dash or a further clause: what is listed there gives the number away. */
+function withoutLists(words: readonly ClaimToken[]): readonly ClaimToken[] {
+	const end = words.findIndex(
+		({ text, lower }, at) =>
+			/^[:;–—]$/.test(text) ||
+			(lower === 'compared' && /^(?:to|with)$/.test(words[at + 1]?.lower ?? '')) ||
+			(/^(?:and|but)$/.test(lower) && words.slice(at + 1).some(({ pos }) => pos === 'AUX'))
+	);
+	return end < 0 ? words : words.slice(0, end);
 }
 
 function isTime(unit: readonly Word[]): boolean {

@@ -7,7 +7,7 @@ import { partsOf } from '../english/parts';
 import { hasClause, isPlain, wordCount } from '../english/phrase';
 import { realise, word } from '../english/realise';
 import { baseForm } from '../english/verbs';
-import { saidElsewhere } from '../feedback';
+import { givenElsewhere } from '../feedback';
 import type { ChoiceDraft, Context, Distractor, FormGenerator } from './form';
 import { infinitivesIn, type Infinitive } from './infinitives';
 import { asked, claimFeatures, frontFor, lengthFeatures } from './stem';
@@ -59,6 +59,8 @@ function draftOf(
 		return context.drop('F-purpose-governed');
 	if (hasClause(done) || !isPlain(realise(done))) return context.drop('F-purpose-attach');
 	const front = frontFor(parts);
+	// "To keep the harvest, why …?" holds an aim already.
+	if (parts.front[0]?.lower === 'to') return context.drop('F-purpose-front');
 	const question = inverted(claim, { ...parts, core: done });
 	if (front === false || !question) return context.drop('F-not-invertible');
 	if (!aim.alone && /\b(?:this|these|those|such|here)\b/.test(aim.text))
@@ -117,7 +119,7 @@ export function otherAims(
 			sentence: other.sentence,
 			kind: 'text',
 			lures: ['elsewhere', 'misread'],
-			feedback: saidElsewhere({ source, sentence: other.sentence }, `to ${other.text}`)
+			feedback: givenElsewhere({ source, sentence: other.sentence }, `to ${other.text}`)
 		}));
 }
 

@@ -8,7 +8,7 @@ import { inverted } from '../english/ask';
 import { partsOf } from '../english/parts';
 import { hasClause, isPlain, pointsBack, trimmed, wordCount } from '../english/phrase';
 import { capitalised, inner, realise, word, type Word } from '../english/realise';
-import { saidElsewhere } from '../feedback';
+import { givenElsewhere } from '../feedback';
 import type { ChoiceDraft, Context, Distractor, FormGenerator } from './form';
 import { families, reasonIn, type GivenReason } from './reasons';
 import { asked, claimFeatures, frontFor, lengthFeatures } from './stem';
@@ -58,6 +58,8 @@ function draftOf(
 		return context.drop('F-reason-length');
 	if (refersOut(reason)) return context.drop('F-reason-alone');
 	const front = frontFor(parts);
+	// "To keep the harvest, why …?" holds an answer already.
+	if (parts.front[0]?.lower === 'to') return context.drop('F-reason-attach');
 	const question = inverted(claim, { ...parts, core: trimmed(explained, longestCore) });
 	if (front === false || !question) return context.drop('F-not-invertible');
 	if (wordCount(realise([...parts.subject, ...explained])) < 3) return context.drop('F-too-little');
@@ -111,7 +113,7 @@ function otherReasons(
 				sentence: other.sentence,
 				kind: 'text' as const,
 				lures: ['elsewhere', 'misread'] as const,
-				feedback: saidElsewhere({ source, sentence: other.sentence }, shortened(realise(rest)))
+				feedback: givenElsewhere({ source, sentence: other.sentence }, shortened(realise(rest)))
 			};
 		});
 }
@@ -148,7 +150,7 @@ function madeReasons(
 			sentence: other.sentence,
 			kind: 'elsewhere' as const,
 			lures: ['elsewhere', 'misread'] as const,
-			feedback: saidElsewhere({ source, sentence: other.sentence }, shortened(other.text)),
+			feedback: givenElsewhere({ source, sentence: other.sentence }, shortened(other.text)),
 			fit: 0.95
 		}));
 }
@@ -189,7 +191,7 @@ function madePhrases(
 			sentence,
 			kind: 'elsewhere' as const,
 			lures: ['elsewhere', 'misread'] as const,
-			feedback: saidElsewhere({ source, sentence }, realise(inner(words))),
+			feedback: givenElsewhere({ source, sentence }, realise(inner(words))),
 			fit: 0.94
 		}));
 }

@@ -1,6 +1,6 @@
 /** White space and marks that a text brings along from where it was, made plain. Offsets do not stay. */
 export function clean(text: string): string {
-	return withoutReferences(withoutWikiMarks(plainSpaces(text.normalize('NFC'))));
+	return withoutReferences(withoutWikiMarks(withoutAttributes(plainSpaces(text.normalize('NFC')))));
 }
 
 function plainSpaces(text: string): string {
@@ -16,6 +16,11 @@ function plainSpaces(text: string): string {
 			// Half of a pair of surrogates is no character.
 			.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
 	);
+}
+
+/** Names and classes that Markdown gives to headings and blocks: "{#top}", "{: .note}". */
+function withoutAttributes(text: string): string {
+	return text.replace(/[ ]?\{(?:#[\w:.-]{1,80}|:[^{}\n]{0,200})\}/g, '');
 }
 
 const reference =

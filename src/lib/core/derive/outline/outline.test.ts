@@ -141,6 +141,12 @@ describe('the outline of a text in Markdown', () => {
 		});
 	});
 
+	it('has no attributes in braces', () => {
+		const made = outline(`# Tides {#h21903_01}\n\n${about(tides, 100)}\n{: .note}\n`);
+		expect(made.title).toBe('Tides');
+		expect(texts(made.sections[0]?.passage ?? []).join(' ')).not.toMatch(/[{}]/);
+	});
+
 	it('has no pictures and no links, and no HTML', () => {
 		const text =
 			'# T\n\nThe [Moon](https://example.org) ![x](y.png)pulls.\n\n<script>alert(1)</script>\n';
