@@ -26,7 +26,7 @@ const shelves: [string, () => Shelf][] = [
 describe.each(shelves)('drafts %s', (_, open) => {
 	it('are kept, listed with the last changed first, and removed', async () => {
 		const [shelf, journal] = [open(), memoryStorage()];
-		const later = aDraft({ id: 'two', changed: 2000 });
+		const later = aDraft({ id: 'two', changed: 2000, shown: ['c-1'] });
 		await saveDraft(shelf, journal, aDraft());
 		await saveDraft(shelf, journal, later);
 		expect(await listDrafts(shelf, journal)).toEqual({

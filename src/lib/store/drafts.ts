@@ -19,6 +19,7 @@ const texts = v.array(v.string());
 const own = {
 	id: v.string(),
 	source: v.string(),
+	shown: v.exactOptional(texts),
 	turnedDown: texts,
 	unconfirmed: texts,
 	changed: v.number()
