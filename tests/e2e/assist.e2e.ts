@@ -141,6 +141,5 @@ for (const colorScheme of ['light', 'dark'] as const)
 				await assist.paste(reply);
 				await expectAccessible(page, 'what came of a reply');
 				await expectToFit(page);
-				await page.screenshot({ path: `/tmp/assist-${colorScheme}-${width}.png` });
 			});
 		});

@@ -66,6 +66,5 @@ for (const colorScheme of ['light', 'dark'] as const)
 				await preview.answer(1);
 				await expectAccessible(page, 'a preview');
 				await expectToFit(page);
-				await page.screenshot({ path: `/tmp/preview-${colorScheme}-${width}.png` });
 			});
 		});

@@ -71,7 +71,10 @@ export class Editor {
 					history(),
 					lintGutter(),
 					lineMarks,
-					tooltips({ position: 'absolute' }),
+					tooltips({
+						position: 'absolute',
+						tooltipSpace: ({ dom }) => dom.getBoundingClientRect()
+					}),
 					// As many as fit: a list that scrolls would have to take the focus.
 					autocompletion({
 						override: [this.#complete],
@@ -168,7 +171,11 @@ export class Editor {
 		const sentences = found.words.some((word) => /\s\S/.test(word));
 		return {
 			from: found.from,
-			options: found.words.map((label) => ({ label })),
+			// Those that fit equally well in the order of the text.
+			options: found.words.map((label, place) => ({
+				label,
+				sortText: String(place).padStart(4, '0')
+			})),
 			validFor: sentences ? /^.*$/ : /^[.\w-]*$/
 		};
 	};

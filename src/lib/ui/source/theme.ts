@@ -61,7 +61,7 @@ const look = EditorView.theme({
 		backgroundColor: 'var(--accent)'
 	},
 	// On a narrow screen the line numbers go, the remarks' signs stay.
-	'@media (width < 40rem)': { '.cm-lineNumbers': { display: 'none' } },
+	'@media (width < 40rem)': { '.cm-gutter.cm-lineNumbers': { display: 'none !important' } },
 	'@media (forced-colors: active)': {
 		'.cm-tooltip-autocomplete ul li[aria-selected]': {
 			forcedColorAdjust: 'none',
